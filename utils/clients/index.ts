@@ -1,0 +1,4 @@
+import type { Client } from './types.ts'
+
+/** Sorted by id. */
+export const clients: readonly Client[] = []

@@ -1,0 +1,71 @@
+import type { TextId } from '../i18n/index.ts'
+import type { ApiKey } from '../relay/redact.ts'
+import type { WireApi } from '../relay/schema.ts'
+import type { Endpoint } from '../relay/url.ts'
+
+export type OperatingSystem = 'linux' | 'macos' | 'windows'
+
+/** What a config is written from. */
+export interface ConfigInput {
+  /** Name the relay gets in the client. */
+  name: string
+  endpoint: Endpoint
+  apiKey: ApiKey
+  /** Empty when the user chose none yet. */
+  model: string
+  os: OperatingSystem
+}
+
+/** A text by id, with the values that stand in it. */
+export interface TextRef {
+  id: TextId
+  data?: Record<string, string>
+}
+
+/** A label as the client itself shows it. */
+export interface Label {
+  en: string
+  'zh-CN': string
+}
+
+/** One labelled value of a settings screen. */
+export interface FieldValue {
+  label: Label
+  value: string
+}
+
+/** One text to copy. */
+export interface Snippet {
+  /** File it belongs to, `~` for the home folder; null for commands and settings screens. */
+  path: string | null
+  language: 'json' | 'toml' | 'yaml' | 'dotenv' | 'posix' | 'powershell' | 'text'
+  /** create: new file · merge: add to an existing file · shell: run it · fields: type it into a screen. */
+  mode: 'create' | 'merge' | 'shell' | 'fields'
+  text: string
+  /** Only for `fields`: the same content value by value. */
+  fields?: readonly FieldValue[]
+}
+
+/** What a client needs, ready to copy. Everything in it is derived from {@link ConfigInput}. */
+export interface Config {
+  /** Best first. */
+  snippets: readonly Snippet[]
+  links: readonly { label: TextRef; url: string }[]
+  steps: readonly TextRef[]
+  warnings: readonly TextRef[]
+}
+
+/** One AI client in one file. Facts change monthly: each names its source and the day it was checked. */
+export interface Client {
+  id: string
+  label: string
+  homepage: string
+  source: string
+  /** Version and day of the facts, e.g. `2.1.330, 2026-11-22`. */
+  checkedOn: string
+  /** Wire APIs it can use, best first. */
+  wireApis: readonly WireApi[]
+  /** `servers`: its requests leave from the vendor's own machines, so a private address or an IP allow-list fails. */
+  callsFrom: 'this-computer' | 'servers'
+  render(input: ConfigInput): Config
+}

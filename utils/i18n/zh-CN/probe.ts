@@ -1,0 +1,3 @@
+import type { probe as en } from '../en/probe.ts'
+
+export const probe: Record<keyof typeof en, string> = {}

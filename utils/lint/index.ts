@@ -1,0 +1,80 @@
+import { apiKey } from '../relay/redact.ts'
+import type { Connection, Draft, Field } from '../relay/schema.ts'
+import { rules } from './rules/index.ts'
+import { stages } from './types.ts'
+import type { Finding, Hit, Rule } from './types.ts'
+
+export { rules }
+
+/** What lint makes of a draft. */
+export interface LintResult {
+  /** In the order in which they were found; the fix of a later one contains the fixes of the earlier ones of its field. */
+  findings: Finding[]
+  /** The draft after every safe fix. */
+  repaired: Draft
+  /** The repaired values that are usable; a field with a blocking finding is null. */
+  connection: Connection
+}
+
+/** More repairs than this in one field means that two rules undo each other: stop rather than hang. */
+const MOST_REPAIRS = 25
+const fields: readonly Field[] = ['baseUrl', 'apiKey', 'model']
+
+function toFinding(rule: Rule, field: Field, hit: Hit): Finding {
+  const fix = typeof hit.fix === 'string' ? { field, value: hit.fix } : (hit.fix ?? null)
+  return {
+    id: rule.id,
+    kind: rule.kind,
+    field,
+    severity: hit.severity ?? rule.severity,
+    blocking: hit.blocking ?? rule.blocking ?? false,
+    data: hit.data ?? {},
+    fix,
+    safe: fix !== null && (hit.safe ?? true),
+  }
+}
+
+function lintField(field: Field, draft: Draft): { findings: Finding[]; value: string } {
+  const findings: Finding[] = []
+  let value = draft[field]
+  for (const stage of stages) {
+    const stageRules = rules.filter((rule) => rule.stage === stage && rule.fields.includes(field))
+    for (let pass = 0; pass < MOST_REPAIRS; pass += 1) {
+      let repaired = false
+      for (const rule of stageRules) {
+        if (findings.some((finding) => finding.id === rule.id && !finding.safe)) continue
+        const hit = rule.check(value, { field, draft: { ...draft, [field]: value } })
+        if (!hit) continue
+        const finding = toFinding(rule, field, hit)
+        if (!findings.some((known) => known.id === finding.id)) findings.push(finding)
+        if (finding.safe && finding.fix?.field === field && finding.fix.value !== value) {
+          value = finding.fix.value
+          repaired = true
+        }
+      }
+      if (!repaired) break
+    }
+  }
+  return { findings, value }
+}
+
+/** Finds what is wrong with a draft and repairs what can be repaired for certain. Sends nothing, never throws. */
+export function lint(draft: Draft): LintResult {
+  const repaired = { ...draft }
+  const findings: Finding[] = []
+  for (const field of fields) {
+    const result = lintField(field, draft)
+    repaired[field] = result.value
+    findings.push(...result.findings)
+  }
+  const usable = (field: Field) =>
+    repaired[field] !== '' && !findings.some((finding) => finding.field === field && finding.blocking)
+      ? repaired[field]
+      : null
+  const key = usable('apiKey')
+  return {
+    findings,
+    repaired,
+    connection: { baseUrl: usable('baseUrl'), apiKey: key === null ? null : apiKey(key), model: usable('model') },
+  }
+}

@@ -1,0 +1,56 @@
+/** An API key. The brand keeps it out of every place that accepts only {@link Redacted} text. */
+export type ApiKey = string & { readonly __brand: 'ApiKey' }
+
+/** Text that went through {@link redact}: the only kind that reports, logs and stored evidence accept. */
+export type Redacted = string & { readonly __brand: 'Redacted' }
+
+export const apiKey = (text: string): ApiKey => text as ApiKey
+
+/** `sk-ab…yz (51 characters)`: enough to recognise one's own key, useless to anybody else. */
+export function maskKey(key: string): Redacted {
+  const shown = key.length >= 20 ? `${key.slice(0, 5)}…${key.slice(-2)}` : '…'
+  return `${shown} (${key.length} characters)` as Redacted
+}
+
+/** Shapes of credentials that may stand in a server's answer although they are not the user's own key. */
+const CREDENTIALS: readonly RegExp[] = [
+  /\b(?:bearer|basic)\s+[\w.~+/=-]{8,}/gi,
+  /\b(?:sk|rk|pk|gsk|xai|hf|cr|fk|key|tp|ak|ms|nvapi|r8|pplx|csk|fta)[-_][\w-]{12,}/gi,
+  /\b(?:AIza|AQ\.)[\w-]{20,}/g,
+  /\bgh[pousr]_\w{20,}/g,
+  /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+  /\b[0-9a-f]{32}\.\w{16}\b/gi,
+  /\b(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{40,}\b/gi,
+]
+
+const NAMED_SECRET =
+  /(["']?(?:authorization|cookie|set-cookie|x-api-key|x-goog-api-key|api[-_]?key|access[-_]?token|secret|password)["']?\s*[:=]\s*["']?)[^\s"',;}]{6,}/gi
+
+/** Query and hash may carry a key or a session; user:password always does. */
+const URL_TAIL = /\b((?:https?|wss?):\/\/)(?:[^\s/?#@"'<>]*@)?([^\s?#"'<>]*)[?#][^\s"'<>]*/gi
+const URL_USERINFO = /\b((?:https?|wss?):\/\/)[^\s/?#@"'<>]+@/gi
+/** Folder of a user account in a path: a name that a bug report must not carry. */
+const HOME_FOLDER = /((?:\/Users|\/home|[A-Z]:\\Users)[/\\])[^\s/\\"']+/g
+
+/** Every spelling in which a key may come back from a server: as is, URL-encoded, JSON-escaped, base64. */
+function spellings(key: string): string[] {
+  const bytes = String.fromCharCode(...new TextEncoder().encode(key))
+  return [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1), btoa(bytes).replace(/=+$/, '')]
+}
+
+/**
+ * Removes secrets from text that leaves the check: the given keys in any spelling, anything shaped like a credential,
+ * URL queries, user names in URLs and paths.
+ */
+export function redact(text: string, keys: readonly string[] = []): Redacted {
+  let safe = text
+  for (const key of keys)
+    if (key.length >= 6) for (const spelling of spellings(key)) safe = safe.split(spelling).join('[key]')
+  safe = safe
+    .replace(URL_TAIL, '$1$2')
+    .replace(URL_USERINFO, '$1')
+    .replace(HOME_FOLDER, '$1[user]')
+    .replace(NAMED_SECRET, '$1[redacted]')
+  for (const shape of CREDENTIALS) safe = safe.replace(shape, '[redacted]')
+  return safe as Redacted
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt'
+import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
+    host_permissions: CONSOLE_HOSTS,
+    // Any relay can be checked, but each origin is asked for by name, at the click that needs it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Keyfit' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+    incognito: 'split',
+    ...(browser === 'firefox' && {
+      incognito: undefined,
+      browser_specific_settings: {
+        gecko: {
+          id: 'keyfit@keyfit.dev',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
