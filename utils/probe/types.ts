@@ -35,4 +35,6 @@ export interface PlannedStep {
   probe: string
   wireApi: WireApi | null
   cost: Probe['cost']
+  /** Steps of one stage do not wait for each other; a later stage is asked only if it can still learn something. */
+  stage: 1 | 2 | 3
 }

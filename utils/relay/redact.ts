@@ -20,11 +20,11 @@ const CREDENTIALS: readonly RegExp[] = [
   /\bgh[pousr]_\w{20,}/g,
   /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
   /\b[0-9a-f]{32}\.\w{16}\b/gi,
-  /\b(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{40,}\b/gi,
+  /\b(?=[a-z_]{0,60}\d)\w{40,}\b/gi,
 ]
 
 const NAMED_SECRET =
-  /(["']?(?:authorization|cookie|set-cookie|x-api-key|x-goog-api-key|api[-_]?key|access[-_]?token|secret|password)["']?\s*[:=]\s*["']?)[^\s"',;}]{6,}/gi
+  /(["']?(?:authorization|cookie|set-cookie|x-api-key|x-goog-api-key|api[-_]?key|access[-_]?token|secret|password)["']?\s*[:=]\s*["']?(?:(?:bearer|basic)\s+)?)[^\s"',;}]{6,}/gi
 
 /** Query and hash may carry a key or a session; user:password always does. */
 const URL_TAIL = /\b((?:https?|wss?):\/\/)(?:[^\s/?#@"'<>]*@)?([^\s?#"'<>]*)[?#][^\s"'<>]*/gi

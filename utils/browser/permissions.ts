@@ -1,0 +1,20 @@
+import { browser } from './api.ts'
+
+/** All ports of one host: Firefox has no ports in match patterns. The key still goes to the Base URL's own origin only. */
+export function originPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+export const hasOrigin = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originPattern(origin)] })
+
+/** Must be called first thing in a click handler: browsers demand a fresh user gesture. */
+export const requestOrigin = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [originPattern(origin)] })
+
+/** Chromium closes the popup when it shows the prompt, so whoever waits for a grant must wait in the background. */
+export const onGranted = (listener: () => void): void => browser.permissions.onAdded.addListener(listener)
+export const onRevoked = (listener: () => void): void => browser.permissions.onRemoved.addListener(listener)
+export const removeOrigin = (origin: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [originPattern(origin)] })

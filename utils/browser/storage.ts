@@ -1,0 +1,75 @@
+import type { PlannedStep } from '../probe/types.ts'
+import type { Evidence } from '../probe/outcome.ts'
+import { emptyDraft, fields } from '../relay/schema.ts'
+import type { Draft } from '../relay/schema.ts'
+import type { Verdict } from '../check.ts'
+import { browser } from './api.ts'
+
+/** One named value in the browser's storage. */
+export interface StorageItem<T> {
+  get(): Promise<T>
+  set(value: T): Promise<void>
+  /** Calls back on every change from any page or the background; returns how to stop. */
+  watch(listener: (value: T) => void): () => void
+}
+
+/** What does not look like the value any more, for instance after an update, reads as the fallback. */
+function item<T>(
+  area: 'session' | 'local',
+  key: string,
+  fallback: T,
+  looksRight: (value: unknown) => boolean,
+): StorageItem<T> {
+  const read = (stored: unknown): T => (looksRight(stored) ? (stored as T) : fallback)
+  return {
+    get: async () => read((await browser.storage[area].get(key))[key]),
+    set: (value) => browser.storage[area].set({ [key]: value }),
+    watch(listener) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
+        const change = changes[key]
+        if (changedArea === area && change) listener(read(change.newValue))
+      }
+      browser.storage.onChanged.addListener(onChanged)
+      return () => browser.storage.onChanged.removeListener(onChanged)
+    },
+  }
+}
+
+/** A check as every open popup sees it. Written after every step, so that nothing is lost when the worker is killed. */
+export interface CheckState extends Omit<Verdict, 'verdict'> {
+  status: 'awaiting-permission' | 'running' | 'done' | 'cancelled' | 'interrupted'
+  /** Which life of the background runs it: another one finds it abandoned. */
+  owner: string
+  draft: Draft
+  client: string | null
+  paid: boolean
+  origin: string
+  steps: PlannedStep[]
+  evidence: Evidence[]
+  /** Null until it is judged. */
+  verdict: Verdict['verdict'] | null
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** The popup's fields. In memory only: the browser forgets it when it closes. */
+export const draftItem = item<Draft>(
+  'session',
+  'draft',
+  emptyDraft,
+  (value) => isObject(value) && fields.every((field) => isText(value[field])),
+)
+/** What was pasted or selected last: shown again when nothing in it could be used. */
+export const pastedItem = item<string>('session', 'pasted', '', isText)
+/** Browsers empty session storage when the extension is updated, so only this version can have written it. */
+export const checkItem = item<CheckState | null>(
+  'session',
+  'check',
+  null,
+  (value) => isObject(value) && isText(value.status),
+)
+/** Client chosen last; survives the browser's closing and holds nothing secret. */
+export const clientItem = item<string>('local', 'client', 'claude-code', isText)
+/** Origins on which the user switched the key-row buttons on. */
+export const sitesItem = item<string[]>('local', 'sites', [], (value) => Array.isArray(value) && value.every(isText))
