@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { Finding } from '../utils/lint/types.ts'
+import type { Draft, Field } from '../utils/relay/schema.ts'
+import { FindingList } from './FindingList.tsx'
+import { useText } from './text-context.ts'
+
+interface Props {
+  draft: Draft
+  findings: readonly Finding[]
+  /** The relay's own model ids, once known. */
+  models: readonly string[]
+  onChange(field: Field, value: string): void
+  /** A text with more than one word was pasted into a field. Returns true when it was spread over the fields. */
+  onPaste(text: string): boolean
+  onFix(finding: Finding): void
+  /** Applies every fix that is certain. */
+  onFixAll(): void
+}
+
+const fields: readonly Field[] = ['baseUrl', 'apiKey', 'model']
+
+/** The three words, each with its findings below. */
+export function ConnectionFields({ draft, findings, models, onChange, onPaste, onFix, onFixAll }: Props) {
+  const { t } = useText()
+  const [keyShown, setKeyShown] = useState(false)
+  const certain = findings.filter(({ safe }) => safe).length
+  return (
+    <section className="fields">
+      {fields.map((field) => {
+        const own = findings.filter((finding) => finding.field === field)
+        const isSecret = field === 'apiKey' && !keyShown
+        return (
+          <div key={field} className="field">
+            <label htmlFor={field}>{t(`field.${field}`)}</label>
+            <div className="input">
+              <input
+                id={field}
+                type={isSecret ? 'password' : 'text'}
+                value={draft[field]}
+                placeholder={t(`field.${field}.placeholder`)}
+                spellCheck={false}
+                autoComplete="off"
+                autoCapitalize="off"
+                list={field === 'model' ? 'models' : undefined}
+                aria-invalid={own.some((finding) => finding.severity === 'error')}
+                aria-describedby={own.length > 0 ? `${field}-findings` : undefined}
+                onChange={(event) => onChange(field, event.target.value)}
+                onPaste={(event) => {
+                  const text = event.clipboardData.getData('text')
+                  if (/\S\s+\S/.test(text) && onPaste(text)) event.preventDefault()
+                }}
+              />
+              {field === 'apiKey' && (
+                <button type="button" className="small" aria-pressed={keyShown} onClick={() => setKeyShown(!keyShown)}>
+                  {t(keyShown ? 'field.hide-key' : 'field.show-key')}
+                </button>
+              )}
+            </div>
+            <div id={`${field}-findings`}>
+              <FindingList findings={own} onFix={onFix} />
+            </div>
+          </div>
+        )
+      })}
+      {certain > 1 && (
+        <button type="button" className="small" onClick={onFixAll}>
+          {t('finding.fix-all', { count: String(certain) })}
+        </button>
+      )}
+      <datalist id="models">
+        {models.map((id) => (
+          <option key={id} value={id} />
+        ))}
+      </datalist>
+    </section>
+  )
+}

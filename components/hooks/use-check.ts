@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { browser } from '../../utils/browser/api.ts'
+import { requestOrigin } from '../../utils/browser/permissions.ts'
+import { send } from '../../utils/browser/send.ts'
+import { checkItem } from '../../utils/browser/storage.ts'
+import type { CheckState } from '../../utils/browser/storage.ts'
+import type { Draft } from '../../utils/relay/schema.ts'
+import { useItem } from './use-item.ts'
+
+export interface CheckControls {
+  state: CheckState | null | undefined
+  /** Call it straight from a click: the permission is asked for before anything else. */
+  start(origin: string, draft: Draft, options: { client: string | null; paid: boolean }): void
+  allow(origin: string): void
+  cancel(): void
+  goOn(): void
+}
+
+/** The check of this browser session, wherever it was started. The background does the work; this only watches it. */
+export function useCheck(): CheckControls {
+  const [state] = useItem(checkItem)
+  const running = state?.status === 'running'
+
+  useEffect(() => {
+    if (!running) return
+    // The line breaks when the background is stopped; waking it makes it notice that it left a check unfinished.
+    const line = browser.runtime.connect({ name: 'watch' })
+    const look = () => void send('check:look', {})
+    line.onDisconnect.addListener(look)
+    look()
+    return () => {
+      line.onDisconnect.removeListener(look)
+      line.disconnect()
+    }
+  }, [running])
+
+  /** Where the popup survives the prompt and the answer is no, the check ends here; a yes is heard by the background. */
+  const onDenied = (permission: Promise<boolean>, after: Promise<unknown>) => {
+    const deny = () => after.then(() => send('check:denied', {}))
+    void permission.then((granted) => (granted ? undefined : deny()), deny)
+  }
+
+  return {
+    state,
+    start(origin, draft, options) {
+      const permission = requestOrigin(origin)
+      onDenied(permission, send('check:start', { draft, ...options }))
+    },
+    allow: (origin) => onDenied(requestOrigin(origin), Promise.resolve()),
+    cancel: () => void send('check:cancel', {}),
+    goOn: () => void send('check:continue', {}),
+  }
+}

@@ -1,0 +1,21 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { browser } from '../../utils/browser/api.ts'
+import { handle } from '../../utils/browser/handle.ts'
+import { onGranted, onRevoked } from '../../utils/browser/permissions.ts'
+import { createCheckRunner } from './check-runner.ts'
+import { listenToContextMenu } from './context-menu.ts'
+import { createHandlers } from './handlers.ts'
+import { syncSites } from './sites.ts'
+
+// Every listener is registered synchronously: a worker that starts because of an event must be ready to hear it.
+export default defineBackground(() => {
+  const runner = createCheckRunner()
+  handle(createHandlers(runner))
+  listenToContextMenu()
+  // Popups hold a line to notice when this worker is stopped.
+  browser.runtime.onConnect.addListener(() => undefined)
+  onGranted(() => void Promise.all([runner.continueWhenPermitted(), syncSites()]))
+  onRevoked(() => void syncSites())
+  void runner.markInterrupted()
+  void syncSites()
+})

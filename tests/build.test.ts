@@ -1,0 +1,52 @@
+import { existsSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { projectFiles, readProjectFile } from './project.ts'
+
+const build = '.output/chrome-mv3'
+const size = (path: string) => statSync(fileURLToPath(new URL(`../${path}`, import.meta.url))).size
+
+beforeAll(() => {
+  if (!existsSync(new URL(`../${build}/manifest.json`, import.meta.url)))
+    throw new Error('No production build to test. Run: npm run build')
+})
+
+/** All that one page loads before it can be used: its HTML and the scripts and styles it names. */
+function pageSize(page: string): number {
+  const html = readProjectFile(`${build}/${page}.html`)
+  const assets = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!)
+  return [`${page}.html`, ...new Set(assets)].reduce((sum, path) => sum + size(`${build}/${path}`), 0)
+}
+
+describe('manifest', () => {
+  test('asks for no more than this', () => {
+    const manifest = JSON.parse(readProjectFile(`${build}/manifest.json`)) as Record<string, unknown>
+    expect({ ...manifest, version: '*' }).toMatchSnapshot()
+  })
+
+  test('no all-sites permission, no resource a page could see', () => {
+    const manifest = readProjectFile(`${build}/manifest.json`)
+    expect(manifest).not.toContain('<all_urls>')
+    expect(manifest).not.toContain('web_accessible_resources')
+    expect(manifest).not.toContain('"tabs"')
+  })
+})
+
+describe('budgets, in bytes', () => {
+  test('content script ≤ 24 kB', () => {
+    expect(size(`${build}/content-scripts/console.js`)).toBeLessThanOrEqual(24_000)
+  })
+  test('background ≤ 160 kB', () => {
+    expect(size(`${build}/background.js`)).toBeLessThanOrEqual(160_000)
+  })
+  test('popup ≤ 320 kB', () => {
+    expect(pageSize('popup')).toBeLessThanOrEqual(320_000)
+  })
+})
+
+test('the build holds no source map, no test and no path of a machine', () => {
+  const files = projectFiles(build)
+  expect(files.filter((path) => /\.map$|test|fixture/.test(path))).toEqual([])
+  const scripts = files.filter((path) => path.endsWith('.js')).map(readProjectFile)
+  expect(scripts.filter((code) => /(\/home\/|\/Users\/(?!\||\)|\[)\w+\/|node_modules)/.test(code)).length).toBe(0)
+})

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { startConsole } from '../../fixtures/console/index.ts'
+import type { ConsoleKind, DemoConsole } from '../../fixtures/console/index.ts'
+import { keys } from '../../fixtures/relay/index.ts'
+import type { Extension } from './extension.ts'
+import { expect, test } from './fixtures.ts'
+import { clickInShadow, findInShadow } from './shadow.ts'
+
+const API = 'https://api.demo-relay.net'
+const demoKeys = [
+  { name: 'claude-code-laptop', key: keys.good, group: 'claude' },
+  { name: 'cherry-studio-home', key: keys.modelLimited, group: 'default' },
+  { name: 'old-one', key: keys.disabled, status: 'disabled' },
+] as const
+
+const keyButton = /^Keyfit: use the key/
+
+/** Switches the buttons on for 127.0.0.1, the way the popup does after the user's click. */
+async function enableOn(extension: Extension, site: DemoConsole): Promise<Page> {
+  expect(await extension.grant('http://127.0.0.1/*')).toBe(true)
+  const page = await extension.context.newPage()
+  await page.goto(site.keyPageUrl)
+  const popup = await extension.clickToolbarIcon(page)
+  await expect
+    .poll(() =>
+      popup.evaluate<boolean>(
+        `(() => { const button = document.querySelector('.site button'); button?.click(); return button !== null })()`,
+      ),
+    )
+    .toBe(true)
+  await expect.poll(async () => (await findInShadow(page, { tag: 'button', text: keyButton })).length).toBe(3)
+  await page.bringToFront()
+  return page
+}
+
+for (const kind of ['sub2api', 'new-api-classic', 'new-api'] satisfies ConsoleKind[])
+  test(`${kind}: the second row's button copies exactly that row's key and the console's API address`, async ({
+    extension,
+  }) => {
+    const site = await startConsole({ kind, apiBaseUrl: API, keys: demoKeys })
+    const page = await enableOn(extension, site)
+    const asked = site.requests.length
+    await clickInShadow(page, 'button', keyButton, 1)
+    await clickInShadow(page, 'button', 'Copy for Cherry Studio')
+    await expect
+      .poll(async () => (await findInShadow(page, { tag: 'div', text: /^Copied for Cherry Studio/ })).length)
+      .toBeGreaterThan(0)
+
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(keys.modelLimited)
+    expect(copied).toContain(API)
+    expect(copied).not.toContain(keys.good)
+    expect(site.requests.length, 'the key was read only after the click').toBeGreaterThan(asked)
+    await site.close()
+  })
+
+test('a synthetic click by the page does nothing', async ({ extension }) => {
+  const site = await startConsole({ kind: 'sub2api', apiBaseUrl: API, keys: demoKeys })
+  const page = await enableOn(extension, site)
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('*'))
+      if (element.getBoundingClientRect().width > 0 && element.childElementCount === 0)
+        for (const type of ['pointerdown', 'click', 'keydown'])
+          element.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
+  })
+  expect(await findInShadow(page, { tag: 'button', text: /^Copy for/ })).toEqual([])
+  await site.close()
+})
+
+test('check this key brings the key and the address into the popup', async ({ extension }) => {
+  const site = await startConsole({ kind: 'sub2api', apiBaseUrl: API, keys: demoKeys })
+  const page = await enableOn(extension, site)
+  await clickInShadow(page, 'button', keyButton, 0)
+  await clickInShadow(page, 'button', 'Check this key')
+  const popup = await extension.openPopup()
+  await expect(popup.getByLabel('API key', { exact: true })).toHaveValue(keys.good)
+  await expect(popup.getByLabel('Base URL', { exact: true })).toHaveValue(API)
+  await site.close()
+})
+
+test('a page that is no console gets no button and no script', async ({ extension, relay }) => {
+  const page = await extension.context.newPage()
+  await page.goto(`${relay.url}/login`)
+  await page.setContent('<table><tr><td>sk-abcd**********wxyz</td><td><button>Copy</button></td></tr></table>')
+  expect(await findInShadow(page, { tag: 'button' })).toEqual([])
+  const registered = await extension.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
+  expect(registered).toEqual([])
+})

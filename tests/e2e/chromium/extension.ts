@@ -1,0 +1,164 @@
+// Real Chromium with the production build: for the tests, for `npm start` and for the pictures in the README.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
+
+const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const build = inProject('.output/chrome-mv3')
+const foundBrowser = inProject('node_modules/.cache/keyfit-chromium')
+
+export interface LaunchOptions {
+  headless?: boolean
+  /** Browser language, e.g. `zh-CN`. */
+  language?: string
+  colorScheme?: 'light' | 'dark'
+  viewport?: { width: number; height: number } | null
+}
+
+export interface Extension {
+  context: BrowserContext
+  worker: Worker
+  id: string
+  /** The popup as a page of its own: same code, easy to drive. */
+  openPopup(): Promise<Page>
+  /** Lets the extension's own `permissions.request` for this host succeed without a dialog. Grants nothing by itself. */
+  allowSilently(hostPattern: string): Promise<void>
+  /** Requests a permission the way a click in one of our pages does. */
+  grant(hostPattern: string): Promise<boolean>
+  /** Clicks the toolbar icon on a tab: opens the real popup and gives activeTab. */
+  clickToolbarIcon(page: Page): Promise<RealPopup>
+  /** Stops the service worker, as Chromium does with an idle one. */
+  killWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The real popup is no Playwright page: it is driven by the debugging protocol. */
+export interface RealPopup {
+  evaluate<T>(expression: string): Promise<T>
+  screenshot(): Promise<Buffer>
+}
+
+export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  if (!existsSync(`${build}/manifest.json`)) throw new Error('No production build. Run: npm run build')
+  const { headless = true, language = 'en-US', colorScheme = 'light', viewport } = options
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: process.env.CHROMIUM_PATH ?? readFileSync(foundBrowser, 'utf8'),
+    headless,
+    colorScheme,
+    ...(viewport !== undefined && { viewport }),
+    permissions: ['clipboard-read', 'clipboard-write'],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL(worker.url()).host
+  const devtools = await context.browser()!.newBrowserCDPSession()
+  const extensionPage = async (path: string) => {
+    const page = await context.newPage()
+    await page.goto(`chrome-extension://${id}/${path}`)
+    return page
+  }
+
+  const allowSilently = async (hostPattern: string): Promise<void> => {
+    const page = await context.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(
+      ([extension, pattern]) => {
+        // A private API of this page; not in the public types.
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> }
+        }
+        return developerPrivate.addHostPermission(extension!, pattern!)
+      },
+      [id, hostPattern],
+    )
+    await page.close()
+  }
+
+  return {
+    context,
+    worker,
+    id,
+    openPopup: () => extensionPage('popup.html'),
+
+    allowSilently,
+
+    async grant(hostPattern) {
+      await allowSilently(hostPattern)
+      const page = await extensionPage('options.html')
+      const session = await context.newCDPSession(page)
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `chrome.permissions.request({ origins: [${JSON.stringify(hostPattern)}] })`,
+        userGesture: true,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      await page.close()
+      return result.value === true
+    },
+
+    async clickToolbarIcon(page) {
+      await page.bringToFront()
+      const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+      const tab = targetInfos.find(({ url }) => url === page.url())
+      if (!tab) throw new Error(`no tab shows ${page.url()}`)
+      await devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never)
+      return attachToPopup(devtools, `chrome-extension://${id}/popup.html`)
+    },
+
+    async killWorker() {
+      const { targetInfos } = await devtools.send('Target.getTargets')
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id))
+      if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId })
+    },
+
+    close: () => context.close(),
+  }
+}
+
+async function attachToPopup(devtools: CDPSession, url: string): Promise<RealPopup> {
+  let targetId: string | undefined
+  for (let tries = 0; tries < 100 && targetId === undefined; tries += 1) {
+    const { targetInfos } = await devtools.send('Target.getTargets')
+    targetId = targetInfos.find((target) => target.url === url && target.type === 'page' && !target.attached)?.targetId
+    if (targetId === undefined) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  if (targetId === undefined) throw new Error('the popup did not open')
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false })
+  const waiting = new Map<number, (message: { result?: unknown }) => void>()
+  devtools.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    const message = JSON.parse(event.message) as { id?: number; result?: unknown }
+    if (message.id === undefined) return
+    waiting.get(message.id)?.(message)
+    waiting.delete(message.id)
+  })
+  let last = 0
+  const call = async (method: string, params: object) => {
+    last += 1
+    const id = last
+    const answer = new Promise<{ result?: unknown }>((resolve) => waiting.set(id, resolve))
+    await devtools.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+    return (await answer).result
+  }
+  return {
+    async evaluate<T>(expression: string) {
+      const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true }
+      return ((await call('Runtime.evaluate', params)) as { result: { value: T } }).result.value
+    },
+    async screenshot() {
+      return Buffer.from(((await call('Page.captureScreenshot', {})) as { data: string }).data, 'base64')
+    },
+  }
+}

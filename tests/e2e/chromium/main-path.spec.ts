@@ -1,0 +1,111 @@
+import { keys } from '../../fixtures/relay/index.ts'
+import { expect, test } from './fixtures.ts'
+import { popupPage } from './popup-page.ts'
+
+test('from a pasted message to a verdict and a Claude Code config in at most four clicks', async ({
+  extension,
+  popup,
+  relay,
+}) => {
+  const page = popupPage(popup)
+  const clicks = await countClicks(popup)
+  await extension.allowSilently('http://127.0.0.1/*')
+
+  await page.paste(
+    `新站开通了，接口地址：${relay.url}/v1/chat/completions ，密钥：${keys.good}，模型用 claude-sonnet-4-5-20250929 就行，有问题找我`,
+  )
+  await expect(page.field('Base URL')).toHaveValue(`${relay.url}/v1/chat/completions`)
+  await expect(page.field('API key')).toHaveValue(keys.good)
+  await expect(page.field('Model')).toHaveValue('claude-sonnet-4-5-20250929')
+  await expect(page.finding('base-url-endpoint-path')).toBeVisible()
+  expect(relay.requests).toEqual([])
+
+  await page.check()
+  await expect(page.verdict()).toContainText('Works')
+  await page.expectCause('ok')
+
+  await popup.getByText('Claude Code', { exact: true }).click()
+  await popup.getByRole('button', { name: 'Copy config for Claude Code' }).click()
+  await expect(popup.getByText('Copied. It holds your API key.')).toBeVisible()
+  // The dialog that the browser shows for the permission is one more click.
+  expect((await clicks()) + 1).toBeLessThanOrEqual(4)
+
+  const settings = JSON.parse(await page.clipboard()) as { env: Record<string, string> }
+  expect(settings.env).toMatchObject({
+    ANTHROPIC_BASE_URL: relay.url,
+    ANTHROPIC_AUTH_TOKEN: keys.good,
+    ANTHROPIC_MODEL: 'claude-sonnet-4-5-20250929',
+  })
+  expect(await popup.locator('pre').allInnerTexts()).not.toContain(keys.good)
+})
+
+test('a test message proves the connection and is sent only when asked for', async ({ extension, popup, relay }) => {
+  const page = popupPage(popup)
+  await extension.allowSilently('http://127.0.0.1/*')
+  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
+  await page.check()
+  await page.expectCause('ok')
+  expect(relay.requests.filter(({ body }) => body.includes('Hello'))).toEqual([])
+
+  await popup.getByText('Cursor', { exact: true }).click()
+  await popup.getByRole('button', { name: 'Send a test message' }).click()
+  await expect(page.verdict()).toContainText('Proven with a real message')
+  const paid = relay.requests.filter(({ body }) => body.includes('Hello'))
+  expect(paid.map(({ path }) => path)).toEqual(['/v1/chat/completions'])
+})
+
+test('a repair is shown, done with one click, and can be undone by pasting again', async ({ popup }) => {
+  const page = popupPage(popup)
+  await page.fill({ baseUrl: 'api.relay-one.net/v1/chat/completions ' })
+  await expect(page.finding('base-url-missing-scheme')).toBeVisible()
+  await popup.getByRole('button', { name: /^Fix all/ }).click()
+  await expect(page.field('Base URL')).toHaveValue('https://api.relay-one.net/v1')
+  await expect(popup.locator('[data-finding]')).toHaveCount(0)
+})
+
+test('what was typed outlives the popup', async ({ extension, popup }) => {
+  await popupPage(popup).fill({ baseUrl: 'https://api.relay-one.net', apiKey: keys.good, model: 'half a mod' })
+  await popup.close()
+  const again = popupPage(await extension.openPopup())
+  await expect(again.field('Base URL')).toHaveValue('https://api.relay-one.net')
+  await expect(again.field('API key')).toHaveValue(keys.good)
+  await expect(again.field('Model')).toHaveValue('half a mod')
+})
+
+test('cancel stops the check', async ({ extension, popup, relay }) => {
+  const page = popupPage(popup)
+  await extension.allowSilently('http://127.0.0.1/*')
+  relay.setFault({ kind: 'hang' })
+  await page.fill({ baseUrl: relay.url, apiKey: keys.good })
+  await page.check()
+  await expect.poll(() => relay.requests.length).toBe(2)
+  await popup.getByRole('button', { name: 'Cancel' }).click()
+  await expect(popup.getByText('Cancelled. Nothing more was sent.')).toBeVisible()
+  await expect.poll(() => relay.requests.every(({ closedEarly }) => closedEarly)).toBe(true)
+  expect(relay.requests).toHaveLength(2)
+})
+
+test('the report holds what support needs and no key', async ({ extension, popup, relay }) => {
+  const page = popupPage(popup)
+  await extension.allowSilently('http://127.0.0.1/*')
+  await page.fill({ baseUrl: relay.url, apiKey: keys.unknown, model: 'gpt-5.2' })
+  await page.check()
+  await page.expectCause('key-invalid')
+  await popup.getByRole('button', { name: 'Copy a report without secrets' }).click()
+  await expect(popup.getByText('Report copied. It holds no key.')).toBeVisible()
+  const report = await page.clipboard()
+  expect(report).toContain('key-invalid')
+  expect(report).toContain('/v1/chat/completions')
+  expect(report).toContain(`(${keys.unknown.length} characters)`)
+  expect(report).not.toContain(keys.unknown.slice(5, 13))
+})
+
+async function countClicks(page: import('@playwright/test').Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counter = window as unknown as { clicks: number }
+    counter.clicks = 0
+    // A click on a label makes a second, untrusted one on its input.
+    document.addEventListener('click', (event) => (counter.clicks += event.isTrusted && event.detail > 0 ? 1 : 0), true)
+  })
+  return () => page.evaluate(() => (window as unknown as { clicks: number }).clicks)
+}

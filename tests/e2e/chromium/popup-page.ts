@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/** What a user does in the popup, in their words. */
+export const popupPage = (page: Page) => ({
+  /** Pastes into the box on top, as Ctrl+V does. */
+  async paste(text: string): Promise<void> {
+    await page.evaluate((value) => navigator.clipboard.writeText(value), text)
+    await page.getByLabel('Paste anything').focus()
+    await page.keyboard.press('ControlOrMeta+V')
+  },
+  async fill(fields: { baseUrl?: string; apiKey?: string; model?: string }): Promise<void> {
+    const labels = { baseUrl: 'Base URL', apiKey: 'API key', model: 'Model' }
+    for (const [field, value] of Object.entries(fields))
+      await page.getByLabel(labels[field as keyof typeof labels], { exact: true }).fill(value)
+  },
+  field: (label: 'Base URL' | 'API key' | 'Model'): Locator => page.getByLabel(label, { exact: true }),
+  finding: (id: string): Locator => page.locator(`[data-finding="${id}"]`),
+  check: (): Promise<void> => page.getByRole('button', { name: /^Check/ }).click(),
+  verdict: (): Locator => page.locator('.verdict'),
+  async expectCause(id: string, options?: { timeout: number }): Promise<void> {
+    await expect(page.locator('.verdict')).toHaveAttribute('data-cause', id, options)
+  },
+  clipboard: (): Promise<string> => page.evaluate(() => navigator.clipboard.readText()),
+})

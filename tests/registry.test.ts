@@ -1,0 +1,93 @@
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { clients } from '../utils/clients/index.ts'
+import { consoles } from '../utils/consoles/index.ts'
+import { causes } from '../utils/diagnosis/causes/index.ts'
+import { causeIds } from '../utils/diagnosis/types.ts'
+import type { TextId } from '../utils/i18n/index.ts'
+import en from '../utils/i18n/en/index.ts'
+import zhCN from '../utils/i18n/zh-CN/index.ts'
+import { rules } from '../utils/lint/rules/index.ts'
+import { findingKinds } from '../utils/lint/types.ts'
+import { probes } from '../utils/probe/probes/index.ts'
+import { projectFiles, readProjectFile } from './project.ts'
+
+/** Folders whose files are entries, with the list they must stand in and what is shared machinery there. */
+const registries = [
+  { folder: 'utils/lint/rules', entries: rules },
+  { folder: 'utils/probe/probes', entries: probes },
+  { folder: 'utils/diagnosis/causes', entries: causes },
+  { folder: 'utils/clients', entries: clients },
+  { folder: 'utils/consoles', entries: consoles },
+] as const
+
+const isEntryFile = (path: string) => /\bid: '/.test(readProjectFile(path)) && !/\/(index|types)\.ts$/.test(path)
+
+describe.each(registries)('$folder', ({ folder, entries }) => {
+  const ids = entries.map(({ id }) => id as string)
+  const fileIds = projectFiles(folder)
+    .filter((path) => posix.dirname(path) === folder && isEntryFile(path))
+    .map((path) => posix.basename(path, '.ts'))
+
+  test('the list holds every file', () => {
+    const missing = fileIds.filter((id) => !ids.includes(id))
+    expect(missing.map((id) => `add ${folder}/${id}.ts to the list in ${folder}/index.ts`)).toEqual([])
+  })
+
+  test('every id is its file name', () => {
+    expect(ids.filter((id) => !fileIds.includes(id))).toEqual([])
+  })
+
+  test('the list is sorted and names nothing twice', () => {
+    expect(ids).toEqual([...new Set(ids)].sort())
+  })
+})
+
+describe('texts', () => {
+  const missing = (needed: string[]) => needed.filter((id) => !(id in en))
+
+  test('every rule has its sentence', () => {
+    expect(missing(rules.map(({ id }) => `finding.${id}`))).toEqual([])
+  })
+
+  test('every cause has a title and a next step', () => {
+    expect(missing(causeIds.flatMap((id) => [`cause.${id}.title`, `cause.${id}.next`]))).toEqual([])
+  })
+
+  test('every probe says what it asks', () => {
+    expect(missing(probes.map(({ id }) => `probe.${id}`))).toEqual([])
+  })
+
+  test.each(Object.keys(en) as TextId[])('%s stands in both languages with the same places', (id) => {
+    const places = (template: string) => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort()
+    expect(zhCN[id], 'missing in zh-CN').toBeTruthy()
+    expect(places(zhCN[id])).toEqual(places(en[id]))
+  })
+
+  test('none is left over', () => {
+    const code = ['utils', 'components', 'entrypoints']
+      .flatMap(projectFiles)
+      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('utils/i18n/'))
+      .map(readProjectFile)
+      .join('\n')
+    // Ids that are put together at run time are recognised by their beginning.
+    const dynamic = /^(cause|finding|probe|wire|field|step|verdict|client\.status|finding\.severity|console)\./
+    const unused = Object.keys(en).filter((id) => !dynamic.test(id) && !code.includes(`'${id}'`))
+    expect(unused).toEqual([])
+  })
+})
+
+test('every cause id has its file', () => {
+  expect(causes.map(({ id }) => id as string)).toEqual([...causeIds].sort())
+})
+
+test('every rule names a known kind', () => {
+  expect(rules.filter(({ kind }) => !findingKinds.includes(kind))).toEqual([])
+})
+
+describe('every outside fact names its source and day', () => {
+  test.each([...clients, ...consoles].map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+    expect(entry.source).toMatch(/\w/)
+    expect(entry.checkedOn).toMatch(/\b20\d\d-\d\d-\d\d\b/)
+  })
+})
