@@ -1,6 +1,6 @@
 import type { Readiness } from '../utils/clients/readiness.ts'
-import type { Client, Config, Snippet } from '../utils/clients/types.ts'
-import { CopyButton } from './CopyButton.tsx'
+import type { Client, Config } from '../utils/clients/types.ts'
+import { SnippetCard } from './SnippetCard.tsx'
 import { useText } from './text-context.ts'
 
 interface Props {
@@ -10,8 +10,8 @@ interface Props {
   /** As shown: with a masked key. Null while the address or the key is missing. */
   config: Config | null
   onSelect(id: string): void
-  /** Copies the snippet of that index with the real key. */
-  onCopy(snippet: number): Promise<boolean>
+  /** Copies a snippet, or one value of it, with the real key. */
+  onCopy(snippet: number, field?: number): Promise<boolean>
   onOpen(link: number): void
 }
 
@@ -21,12 +21,7 @@ export function ClientPanel({ clients, selected, readiness, config, onSelect, on
   const statusOf = (id: string) => readiness.find((entry) => entry.id === id)
   const label = clients.find(({ id }) => id === selected)?.label ?? selected
   const status = statusOf(selected)
-  const place = ({ mode, path }: Snippet) =>
-    mode === 'merge'
-      ? t('client.add-to', { path: path ?? '' })
-      : mode === 'create'
-        ? t('client.create', { path: path ?? '' })
-        : t(mode === 'shell' ? 'client.run' : 'client.type-in')
+  const [urgent, later] = [true, undefined].map((kind) => config?.warnings.filter((warning) => warning.urgent === kind))
   return (
     <section className="clients">
       <div role="radiogroup" aria-label={t('client.choose')} className="chips">
@@ -43,24 +38,19 @@ export function ClientPanel({ clients, selected, readiness, config, onSelect, on
       </div>
       {status?.status === 'not-ready' && <p className="because">{ref(status.because)}</p>}
       {config === null && <p className="quiet">{t('client.needs')}</p>}
-      {config?.warnings.map((warning) => (
+      {urgent?.map((warning) => (
         <p key={warning.id} className="warning">
           {ref(warning)}
         </p>
       ))}
       {config?.snippets.map((snippet, index) => (
-        <figure key={place(snippet) + snippet.language}>
-          <figcaption>
-            {place(snippet)}
-            <CopyButton
-              label={index === 0 ? t('client.copy-for', { client: label }) : t('client.copy')}
-              done={t('client.copied')}
-              primary={index === 0}
-              onCopy={() => onCopy(index)}
-            />
-          </figcaption>
-          <pre tabIndex={0}>{snippet.text}</pre>
-        </figure>
+        <SnippetCard
+          key={snippet.label.id}
+          snippet={snippet}
+          copyLabel={index === 0 ? t('client.copy-for', { client: label }) : t('client.copy')}
+          primary={index === 0}
+          onCopy={(field) => onCopy(index, field)}
+        />
       ))}
       {config && config.links.length > 0 && (
         <p className="links">
@@ -80,6 +70,16 @@ export function ClientPanel({ clients, selected, readiness, config, onSelect, on
             ))}
           </ol>
         </>
+      )}
+      {later && later.length > 0 && (
+        <details>
+          <summary>{t('client.if-it-fails')}</summary>
+          <ul className="then">
+            {later.map((warning) => (
+              <li key={warning.id}>{ref(warning)}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   )

@@ -11,7 +11,7 @@ export async function mount(page: ReactNode, languageTag: string): Promise<void>
   const texts = await loadTexts(locale)
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <TextContext value={texts}>{page}</TextContext>
+      <TextContext value={{ locale, texts }}>{page}</TextContext>
     </StrictMode>,
   )
 }

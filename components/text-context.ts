@@ -1,16 +1,17 @@
 import { createContext, use } from 'react'
 import type { TextRef } from '../utils/clients/types.ts'
 import { fill } from '../utils/i18n/index.ts'
-import type { TextId, Texts } from '../utils/i18n/index.ts'
+import type { Locale, TextId, Texts } from '../utils/i18n/index.ts'
 
-/** The texts of the language that this page is shown in; {@link mount} provides them. */
-export const TextContext = createContext<Texts | null>(null)
+/** The language that this page is shown in; {@link mount} provides it. */
+export const TextContext = createContext<{ locale: Locale; texts: Texts } | null>(null)
 
 export function useText() {
-  const texts = use(TextContext)
-  if (!texts) throw new Error('no texts: render below TextContext')
+  const language = use(TextContext)
+  if (!language) throw new Error('no texts: render below TextContext')
+  const { texts } = language
   return {
-    texts,
+    ...language,
     t: (id: TextId, data?: Record<string, string>) => fill(texts[id], data),
     ref: ({ id, data }: TextRef) => fill(texts[id], data),
   }

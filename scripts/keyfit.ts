@@ -193,7 +193,8 @@ async function config(id: string | undefined, baseUrl: string, model: string, os
   }
   const written = client.render({ ...input, apiKey: reveal ? connection.apiKey : apiKey(maskKey(connection.apiKey)) })
   return {
-    snippets: written.snippets.map(({ path, language, mode, text: content }) => ({
+    snippets: written.snippets.map(({ label, path, language, mode, text: content }) => ({
+      label: english(label),
       path,
       language,
       mode,

@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser/api.ts'
 import type { Handlers } from '../../utils/browser/handle.ts'
-import { draftItem, sitesItem } from '../../utils/browser/storage.ts'
+import { clientItem, draftItem, sitesItem } from '../../utils/browser/storage.ts'
 import { clients, findClient } from '../../utils/clients/index.ts'
 import type { OperatingSystem } from '../../utils/clients/types.ts'
 import { apiKey } from '../../utils/relay/redact.ts'
@@ -51,8 +51,13 @@ export function createHandlers(runner: CheckRunner): Handlers {
       const client = findClient(id)
       const endpoint = resolveEndpoint(baseUrl)
       if (!client || !endpoint) throw new Error('nothing to write')
+      if (client.needsModel && model === '') {
+        // Which model is for the user to say: the popup asks.
+        await Promise.all([draftItem.set({ baseUrl, apiKey: key, model: '' }), clientItem.set(id)])
+        return { text: null, link: null, opened: await openPopup() }
+      }
       const config = client.render({ name, endpoint, apiKey: apiKey(key), model, os: await operatingSystem() })
-      return { text: config.snippets[0]?.text ?? '', link: config.links[0]?.url ?? null }
+      return { text: config.snippets[0]?.text ?? null, link: config.links[0]?.url ?? null, opened: false }
     },
     'console:check': async ({ baseUrl, apiKey: key }) => {
       const { model } = await draftItem.get()

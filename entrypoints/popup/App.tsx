@@ -150,7 +150,10 @@ export function App() {
         readiness={judged?.clients ?? []}
         config={input && client.render({ ...input, apiKey: HIDDEN_KEY })}
         onSelect={setSelected}
-        onCopy={(index) => copyText(input ? (client.render(input).snippets[index]?.text ?? '') : '')}
+        onCopy={(index, field) => {
+          const snippet = input && client.render(input).snippets[index]
+          return copyText((field === undefined ? snippet?.text : snippet?.fields?.[field]?.value) ?? '')
+        }}
         onOpen={(index) => {
           const url = input && client.render(input).links[index]?.url
           if (url) follow(url)

@@ -48,7 +48,8 @@ export interface Responses {
   'check:look': null
   'site:enable': null
   'console:clients': { clients: { id: string; label: string; hasLink: boolean }[] }
-  'console:config': { text: string; link: string | null }
+  /** `text` is null where the client needs what a key row cannot tell, a model; the popup then asks for it. */
+  'console:config': { text: string | null; link: string | null; opened: boolean }
   'console:check': { opened: boolean }
 }
 

@@ -61,7 +61,7 @@ export const wireApis: readonly WireApiSpec[] = [
     url: (endpoint, model, stream) =>
       join(
         endpoint.gemini,
-        `/v1beta/models/${encodeURIComponent(model)}:${stream ? 'streamGenerateContent?alt=sse' : 'generateContent'}`,
+        `/v1beta/models/${encodeURIComponent(model.toWellFormed())}:${stream ? 'streamGenerateContent?alt=sse' : 'generateContent'}`,
       ),
     headers: (key) => ({ 'x-goog-api-key': key }),
     message: (_model, text, maxOutputTokens) => ({

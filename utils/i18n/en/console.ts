@@ -1,1 +1,25 @@
-export const console = {} as const
+export const console = {
+  'console.button': 'Keyfit: use the key {name} in a client',
+  'console.copy': 'Copy for {client}',
+  'console.open': 'Open in {client}',
+  'console.check': 'Check this key',
+  'console.note-disabled': 'This key is disabled: clients will be refused.',
+  'console.note-expired': 'This key has expired: clients will be refused.',
+  'console.note-exhausted': 'The quota of this key is used up.',
+  'console.reading': 'Reading the key…',
+  'console.copied': 'Copied for {client}. It holds your key.',
+  'console.opened': 'The browser asks whether to open {client}.',
+  'console.checked': 'Keyfit shows the check.',
+  'console.check-waits': 'Open Keyfit to see the check.',
+  'console.changed': 'This row shows another key now. Nothing was done: open the menu again.',
+  'console.no-copy': 'The browser did not allow copying. Click once more.',
+  'console.no-link': '{client} has no link for this key. Copy its config.',
+  'console.no-answer': 'Keyfit was updated or switched off. Reload this page.',
+  'console.cannot-signed-out': 'The console says you are signed out. Reload this page and sign in again.',
+  'console.cannot-rate-limited':
+    'The console limits how often keys are shown. Wait some minutes, or copy the key by hand and paste it into Keyfit.',
+  'console.cannot-ambiguous':
+    'Two keys look the same here. Rename one, or copy the key by hand and paste it into Keyfit.',
+  'console.cannot-gone': 'The console no longer has this key as shown here. Reload this page.',
+  'console.cannot-failed': 'The console did not give the key. Copy it by hand and paste it into Keyfit.',
+} as const

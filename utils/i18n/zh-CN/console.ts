@@ -1,3 +1,25 @@
 import type { console as en } from '../en/console.ts'
 
-export const console: Record<keyof typeof en, string> = {}
+export const console: Record<keyof typeof en, string> = {
+  'console.button': 'Keyfit：在客户端中使用密钥 {name}',
+  'console.copy': '复制 {client} 配置',
+  'console.open': '在 {client} 中打开',
+  'console.check': '检测此密钥',
+  'console.note-disabled': '该密钥已停用，客户端请求会被拒绝。',
+  'console.note-expired': '该密钥已过期，客户端请求会被拒绝。',
+  'console.note-exhausted': '该密钥额度已用完。',
+  'console.reading': '正在读取密钥…',
+  'console.copied': '已复制 {client} 配置，内含您的密钥。',
+  'console.opened': '请在浏览器提示中确认打开 {client}。',
+  'console.checked': '已在 Keyfit 中打开检测。',
+  'console.check-waits': '请打开 Keyfit 查看检测结果。',
+  'console.changed': '这一行现在显示的是另一个密钥，未执行操作，请重新打开菜单。',
+  'console.no-copy': '浏览器未允许复制，请再点一次。',
+  'console.no-link': '{client} 没有可用链接，请改为复制配置。',
+  'console.no-answer': 'Keyfit 已更新或被停用，请刷新本页。',
+  'console.cannot-signed-out': '控制台登录已失效，请刷新本页并重新登录。',
+  'console.cannot-rate-limited': '控制台限制了查看密钥的次数。请过几分钟再试，或手动复制密钥并粘贴到 Keyfit。',
+  'console.cannot-ambiguous': '有两个密钥在这里看起来相同。请给其中一个改名，或手动复制密钥并粘贴到 Keyfit。',
+  'console.cannot-gone': '控制台中已没有此处显示的密钥，请刷新本页。',
+  'console.cannot-failed': '控制台没有返回密钥，请手动复制并粘贴到 Keyfit。',
+}
