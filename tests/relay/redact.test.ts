@@ -19,7 +19,8 @@ describe('the given key is removed in every spelling', () => {
 
   test('a key with characters that JSON and URLs escape', () => {
     const odd = 'sk-"q7/L\\w2+Zr9=Tn4 Vb8'
-    for (const text of [odd, JSON.stringify(odd), encodeURIComponent(odd)]) expect(redact(text, [odd])).not.toContain('w2')
+    for (const text of [odd, JSON.stringify(odd), encodeURIComponent(odd)])
+      expect(redact(text, [odd])).not.toContain('w2')
   })
 })
 

@@ -1,4 +1,5 @@
 import { apiKey } from '../relay/redact.ts'
+import { fields } from '../relay/schema.ts'
 import type { Connection, Draft, Field } from '../relay/schema.ts'
 import { rules } from './rules/index.ts'
 import { stages } from './types.ts'
@@ -18,7 +19,6 @@ export interface LintResult {
 
 /** More repairs than this in one field means that two rules undo each other: stop rather than hang. */
 const MOST_REPAIRS = 25
-const fields: readonly Field[] = ['baseUrl', 'apiKey', 'model']
 
 function toFinding(rule: Rule, field: Field, hit: Hit): Finding {
   const fix = typeof hit.fix === 'string' ? { field, value: hit.fix } : (hit.fix ?? null)
@@ -36,7 +36,7 @@ function toFinding(rule: Rule, field: Field, hit: Hit): Finding {
 
 function lintField(field: Field, draft: Draft): { findings: Finding[]; value: string } {
   const findings: Finding[] = []
-  let value = draft[field]
+  let value = draft[field].slice(0, LONGEST)
   for (const stage of stages) {
     const stageRules = rules.filter((rule) => rule.stage === stage && rule.fields.includes(field))
     for (let pass = 0; pass < MOST_REPAIRS; pass += 1) {
@@ -58,11 +58,17 @@ function lintField(field: Field, draft: Draft): { findings: Finding[]; value: st
   return { findings, value }
 }
 
-/** Finds what is wrong with a draft and repairs what can be repaired for certain. Sends nothing, never throws. */
-export function lint(draft: Draft): LintResult {
+/** Longer values are no address, key or model: only their beginning is looked at. */
+const LONGEST = 4_000
+
+/**
+ * Finds what is wrong with a draft and repairs what can be repaired for certain. Sends nothing, never throws.
+ * `judged`: the fields that are looked at; the others stay as they are.
+ */
+export function lint(draft: Draft, judged: readonly Field[] = fields): LintResult {
   const repaired = { ...draft }
   const findings: Finding[] = []
-  for (const field of fields) {
+  for (const field of judged) {
     const result = lintField(field, draft)
     repaired[field] = result.value
     findings.push(...result.findings)

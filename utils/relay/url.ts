@@ -16,8 +16,8 @@ export interface Endpoint {
 
 /** Endpoint paths that clients add by themselves and people paste along with the address. */
 const ENDPOINT_PATH =
-  /\/(?:chat\/completi?ons?|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime)\/*$/i
-const FOREIGN_VERSION = /\/(?:v(?!1$)\d+(?:alpha|beta)?|v\d+(?:alpha|beta)?\/openai|compat|compatible-mode)$/i
+  /\/(?:chat\/comp[a-z]{3,10}|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime)\/*$/i
+const FOREIGN_VERSION = /\/(?:v(?!1$)\d+(?:alpha|beta)?|v\d+(?:alpha|beta)?\/openai|compat)$/i
 
 /** The address without a trailing endpoint path such as `/chat/completions`, or null if there is none. */
 export function withoutEndpointPath(path: string): string | null {
@@ -37,12 +37,17 @@ export function resolveEndpoint(baseUrl: string): Endpoint | null {
   const origin = `${url.protocol}//${url.host.replace(/\.(?=$|:)/, '')}`
   let path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '')
   path = withoutEndpointPath(path) ?? path
+  // Azure: https://learn.microsoft.com/azure/ai-foundry/openai/api-version-lifecycle (checked 2026-11-22)
+  if (/\.openai\.azure\.com$/i.test(url.hostname))
+    return { root: origin, openai: `${origin}/openai/v1`, anthropic: null, gemini: null }
   if (/\/v1beta$/i.test(path)) path = path.slice(0, -'/v1beta'.length)
   if (FOREIGN_VERSION.test(path)) {
     const base = origin + path
     return { root: base, openai: base, anthropic: null, gemini: null }
   }
   const root = origin + path.replace(/(?:\/v1)+$/i, '')
+  if (url.hostname === 'generativelanguage.googleapis.com')
+    return { root, openai: `${root}/v1beta/openai`, anthropic: null, gemini: root }
   if (/\/anthropic$/i.test(root)) return { root, openai: null, anthropic: root, gemini: null }
   return { root, openai: `${root}/v1`, anthropic: root, gemini: root }
 }

@@ -73,7 +73,8 @@ export const ui = {
   'site.enabled': 'Keyfit buttons are on at {host}. Reload the page if you do not see them.',
   'options.title': 'Keyfit settings',
   'options.sites': 'Sites with Keyfit buttons',
-  'options.sites-none': 'None besides the consoles Keyfit knows. Enable one from the popup while you are on its key page.',
+  'options.sites-none':
+    'None besides the consoles Keyfit knows. Enable one from the popup while you are on its key page.',
   'options.remove': 'Remove',
   'options.privacy':
     'Keys stay in the memory of this browser until it is closed. A key is sent to the origin of its Base URL only. Keyfit sends nothing else to anybody.',

@@ -1,0 +1,15 @@
+import { keysIn } from '../keys-in.ts'
+import type { Rule } from '../types.ts'
+
+/** Several keys in one field: clients need one. */
+export const apiKeyMultiple: Rule = {
+  id: 'api-key-multiple',
+  kind: 'multiple-keys',
+  fields: ['apiKey'],
+  stage: 'characters',
+  severity: 'warning',
+  check(value) {
+    const keys = keysIn(value)
+    return keys.length > 1 ? { data: { count: String(keys.length) }, fix: keys[0]! } : null
+  },
+}

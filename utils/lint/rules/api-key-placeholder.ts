@@ -1,0 +1,15 @@
+import { isPlaceholder } from '../../relay/shapes.ts'
+import type { Rule } from '../types.ts'
+
+/** The sample value of a guide. */
+export const apiKeyPlaceholder: Rule = {
+  id: 'api-key-placeholder',
+  kind: 'placeholder',
+  fields: ['apiKey'],
+  stage: 'meaning',
+  severity: 'error',
+  blocking: true,
+  check(value) {
+    return isPlaceholder(value) ? {} : null
+  },
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../types.ts'
+
+/** Everything after ? or # is none of an API address; Cherry Studio's trailing # is for Cherry Studio only. */
+export const baseUrlQueryOrHash: Rule = {
+  id: 'base-url-query-or-hash',
+  kind: 'query-or-hash',
+  fields: ['baseUrl'],
+  stage: 'path',
+  severity: 'warning',
+  check(value) {
+    // What stands behind #/ is a page of a website: another rule names it.
+    const fixed = value.replace(/[?#].*$/s, '')
+    return fixed === value ? null : { fix: fixed }
+  },
+}
