@@ -13,6 +13,7 @@ export const console = {
   'console.check-waits': 'Open Keyfit to see the check.',
   'console.changed': 'This row shows another key now. Nothing was done: open the menu again.',
   'console.no-copy': 'The browser did not allow copying. Click once more.',
+  'console.needs-model': '{client} needs a model. Choose it in Keyfit.',
   'console.no-link': '{client} has no link for this key. Copy its config.',
   'console.no-answer': 'Keyfit was updated or switched off. Reload this page.',
   'console.cannot-signed-out': 'The console says you are signed out. Reload this page and sign in again.',

@@ -15,6 +15,7 @@ export const console: Record<keyof typeof en, string> = {
   'console.check-waits': '请打开 Keyfit 查看检测结果。',
   'console.changed': '这一行现在显示的是另一个密钥，未执行操作，请重新打开菜单。',
   'console.no-copy': '浏览器未允许复制，请再点一次。',
+  'console.needs-model': '{client} 还需要选择模型，请在 Keyfit 中选择。',
   'console.no-link': '{client} 没有可用链接，请改为复制配置。',
   'console.no-answer': 'Keyfit 已更新或被停用，请刷新本页。',
   'console.cannot-signed-out': '控制台登录已失效，请刷新本页并重新登录。',

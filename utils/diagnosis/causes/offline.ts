@@ -1,0 +1,3 @@
+import type { Cause } from '../types.ts'
+
+export const offline: Cause = { id: 'offline', signs: [{ outcome: 'offline' }] }

@@ -1,0 +1,3 @@
+import type { Cause } from '../types.ts'
+
+export const timeout: Cause = { id: 'timeout', signs: [{ outcome: 'timeout' }] }
