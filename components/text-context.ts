@@ -4,7 +4,7 @@ import { fill } from '../utils/i18n/index.ts'
 import type { Locale, TextId, Texts } from '../utils/i18n/index.ts'
 
 /** The language that this page is shown in; {@link mount} provides it. */
-export const TextContext = createContext<{ locale: Locale; texts: Texts } | null>(null)
+export const TextContext = createContext<{ locale: Locale; texts: Texts; isComplete: boolean } | null>(null)
 
 export function useText() {
   const language = use(TextContext)

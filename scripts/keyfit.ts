@@ -8,8 +8,7 @@ import { check, preview } from '../utils/check.ts'
 import { clients, findClient } from '../utils/clients/index.ts'
 import type { ConfigInput } from '../utils/clients/types.ts'
 import { diagnose } from '../utils/diagnosis/index.ts'
-import en from '../utils/i18n/en/index.ts'
-import { fill } from '../utils/i18n/index.ts'
+import { fill, loadFirstTexts, loadLaterTexts } from '../utils/i18n/index.ts'
 import type { TextRef } from '../utils/clients/types.ts'
 import { lint } from '../utils/lint/index.ts'
 import type { Evidence } from '../utils/probe/outcome.ts'
@@ -142,7 +141,7 @@ interface CheckOptions {
 
 async function runCheck({ baseUrl, model, client, paid, timeout }: CheckOptions) {
   const { connection, findings } = lint({ baseUrl, apiKey: await keyFromOutside(), model })
-  const plan = preview({ connection, client, paid })
+  const plan = preview({ connection, client: findClient(client ?? ''), paid })
   if (!plan) {
     const evidence: Evidence[] = []
     const because = findings.filter(({ blocking }) => blocking).map(({ id, field }) => ({ id, field }))
@@ -175,6 +174,7 @@ async function runCheck({ baseUrl, model, client, paid, timeout }: CheckOptions)
   }
 }
 
+const en = { ...(await loadFirstTexts('en')), ...(await loadLaterTexts('en')) }
 const english = ({ id, data }: TextRef) => fill(en[id], data)
 
 async function config(id: string | undefined, baseUrl: string, model: string, os: string, reveal: boolean) {

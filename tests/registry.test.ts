@@ -5,12 +5,11 @@ import { consoles } from '../utils/consoles/index.ts'
 import { causes } from '../utils/diagnosis/causes/index.ts'
 import { causeIds } from '../utils/diagnosis/types.ts'
 import type { TextId } from '../utils/i18n/index.ts'
-import en from '../utils/i18n/en/index.ts'
-import zhCN from '../utils/i18n/zh-CN/index.ts'
 import { rules } from '../utils/lint/rules/index.ts'
 import { findingKinds } from '../utils/lint/types.ts'
 import { probes } from '../utils/probe/probes/index.ts'
 import { projectFiles, readProjectFile } from './project.ts'
+import { en, zhCN } from './texts.ts'
 
 /** Folders whose files are entries, with the list they must stand in and what is shared machinery there. */
 const registries = [

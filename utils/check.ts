@@ -1,6 +1,7 @@
-import { clients, findClient } from './clients/index.ts'
+import { clients } from './clients/index.ts'
 import { judgeClient } from './clients/readiness.ts'
 import type { Readiness } from './clients/readiness.ts'
+import type { Client } from './clients/types.ts'
 import { diagnose, modelsIn } from './diagnosis/index.ts'
 import type { Diagnosis } from './diagnosis/types.ts'
 import type { Evidence } from './probe/outcome.ts'
@@ -16,8 +17,8 @@ import type { Endpoint } from './relay/url.ts'
 /** What is checked: the user's text after `parse` and `lint`. */
 export interface CheckInput {
   connection: Connection
-  /** Only what this client needs is asked; everything when null. */
-  client: string | null
+  /** Only what this client needs is asked; everything when there is none. */
+  client?: Pick<Client, 'wireApis'> | undefined
   /** Also send one message that costs tokens. */
   paid: boolean
 }
@@ -43,8 +44,7 @@ export interface Verdict {
 export function preview({ connection, client, paid }: CheckInput): CheckPlan | null {
   const endpoint = connection.baseUrl === null ? null : resolveEndpoint(connection.baseUrl)
   if (!endpoint || connection.apiKey === null) return null
-  const wireApis = client === null ? undefined : findClient(client)?.wireApis
-  const steps = planCheck({ endpoint, model: connection.model, paid, ...(wireApis && { wireApis }) })
+  const steps = planCheck({ endpoint, model: connection.model, paid, ...(client && { wireApis: client.wireApis }) })
   return { endpoint, apiKey: connection.apiKey, model: connection.model, steps }
 }
 

@@ -10,7 +10,7 @@ import { useItem } from './use-item.ts'
 export interface CheckControls {
   state: CheckState | null | undefined
   /** Call it straight from a click: the permission is asked for before anything else. */
-  start(origin: string, draft: Draft, options: { client: string | null; paid: boolean }): void
+  start(origin: string, draft: Draft, paid: boolean): void
   allow(origin: string): void
   cancel(): void
   goOn(): void
@@ -42,9 +42,9 @@ export function useCheck(): CheckControls {
 
   return {
     state,
-    start(origin, draft, options) {
+    start(origin, draft, paid) {
       const permission = requestOrigin(origin)
-      onDenied(permission, send('check:start', { draft, ...options }))
+      onDenied(permission, send('check:start', { draft, paid }))
     },
     allow: (origin) => onDenied(requestOrigin(origin), Promise.resolve()),
     cancel: () => void send('check:cancel', {}),

@@ -1,16 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { draftItem, pastedItem } from '../../utils/browser/storage.ts'
 import { lint } from '../../utils/lint/index.ts'
 import type { Finding } from '../../utils/lint/types.ts'
 import { parse } from '../../utils/relay/parse.ts'
-import { emptyDraft } from '../../utils/relay/schema.ts'
+import { emptyDraft, fields } from '../../utils/relay/schema.ts'
 import type { Draft, Field } from '../../utils/relay/schema.ts'
 import { useItem } from './use-item.ts'
 
 /** What the last reading of a pasted text did. */
 export interface Reading {
   found: Field[]
-  before: { draft: Draft; pasted: string }
+  before: { draft: Draft; text: string }
 }
 
 /** The three fields and the paste box. Both outlive the popup, so nothing typed is ever lost. */
@@ -19,46 +19,53 @@ export function useDraft() {
   const [pasted, setPasted] = useItem(pastedItem)
   const [reading, setReading] = useState<Reading | null>(null)
   const draft = stored ?? emptyDraft
+  const text = pasted?.text ?? ''
+  const setText = (changed: string) => setPasted({ text: changed, unread: false })
 
   /** Spreads a text over the fields. What it does not mention stays; what could not be used stays in the box. */
-  const read = (text: string): boolean => {
-    const { draft: parsed } = parse(text)
-    const found = (Object.keys(parsed) as Field[]).filter((field) => parsed[field] !== '')
-    setReading({ found, before: { draft, pasted: pasted ?? '' } })
-    setPasted(found.length > 0 ? '' : text)
+  const read = (given: string): boolean => {
+    const { draft: parsed } = parse(given)
+    const found = fields.filter((field) => parsed[field] !== '')
+    setReading({ found, before: { draft, text } })
+    setText(found.length > 0 ? '' : given)
     if (found.length > 0) setDraft({ ...draft, ...Object.fromEntries(found.map((field) => [field, parsed[field]])) })
     return found.length > 0
   }
 
-  const apply = ({ fix }: Finding): void => {
-    if (fix) setDraft({ ...draft, ...(fix.clears && { [fix.clears]: '' }), [fix.field]: fix.value })
-  }
+  const readSelection = useEffectEvent(read)
+  const loading = stored === undefined || pasted === undefined
+  const unread = !loading && pasted.unread ? pasted.text : null
+  useEffect(() => {
+    if (unread !== null) readSelection(unread)
+  }, [unread])
 
-  const isEmpty = draft.baseUrl === '' && draft.apiKey === '' && draft.model === ''
   const linted = lint(draft)
+  const isEmpty = fields.every((field) => draft[field] === '')
   return {
-    loading: stored === undefined || pasted === undefined,
+    loading,
     draft,
-    pasted: pasted ?? '',
+    pasted: text,
     reading,
     ...linted,
-    // An untouched form has no mistakes yet.
-    findings: isEmpty ? [] : linted.findings.filter(({ field, kind }) => kind !== 'empty' || draft[field] !== ''),
+    // A field that nobody has filled in yet is no mistake.
+    findings: linted.findings.filter(({ field }) => draft[field] !== ''),
     isEmpty,
     setField: (field: Field, value: string) => setDraft({ ...draft, [field]: value }),
-    setPasted,
+    setPasted: setText,
     read,
-    apply,
-    applyAll: () => setDraft(linted.repaired),
-    clear: () => {
-      setReading({ found: [], before: { draft, pasted: pasted ?? '' } })
-      setDraft(emptyDraft)
-      setPasted('')
+    apply({ fix }: Finding): void {
+      if (fix) setDraft({ ...draft, ...(fix.clears && { [fix.clears]: '' }), [fix.field]: fix.value })
     },
-    undo: () => {
+    applyAll: () => setDraft(linted.repaired),
+    clear(): void {
+      setReading({ found: [], before: { draft, text } })
+      setDraft(emptyDraft)
+      setText('')
+    },
+    undo(): void {
       if (!reading) return
       setDraft(reading.before.draft)
-      setPasted(reading.before.pasted)
+      setText(reading.before.text)
       setReading(null)
     },
   }

@@ -3,16 +3,17 @@ import { browser } from '../../utils/browser/api.ts'
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
 import { hasOrigin } from '../../utils/browser/permissions.ts'
-import { checkItem } from '../../utils/browser/storage.ts'
+import { checkItem, clientItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
-import { lint } from '../../utils/lint/index.ts'
+import { findClient } from '../../utils/clients/index.ts'
+import { connectionOf } from '../../utils/relay/schema.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
 
 /** A worker without events is stopped after 30 s; any API call counts as life. Source: developer.chrome.com, 2026-11-22. */
 const KEEP_ALIVE_INTERVAL = 20_000
 
 const plan = ({ draft, client, paid }: Pick<CheckState, 'draft' | 'client' | 'paid'>) =>
-  preview({ connection: lint(draft).connection, client, paid })
+  preview({ connection: connectionOf(draft), client: findClient(client ?? ''), paid })
 
 const nothingKnown = { verdict: null, causes: [], clients: [], models: [] }
 
@@ -66,7 +67,9 @@ export function createCheckRunner() {
   }
 
   return {
-    async start({ draft, client, paid }: RequestOf<'check:start'>): Promise<void> {
+    async start({ draft, paid }: RequestOf<'check:start'>): Promise<void> {
+      // A message costs tokens: only the chosen client's own wire API is worth them.
+      const client = paid ? await clientItem.get() : null
       const planned = plan({ draft, client, paid })
       if (!planned) return
       running?.abort()

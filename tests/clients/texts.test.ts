@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { clients } from '../../utils/clients/index.ts'
 import type { Config, TextRef } from '../../utils/clients/types.ts'
-import en from '../../utils/i18n/en/index.ts'
 import { fill } from '../../utils/i18n/index.ts'
-import zhCN from '../../utils/i18n/zh-CN/index.ts'
 import { TEST_MESSAGE } from '../../utils/relay/wire-api.ts'
+import { en, zhCN } from '../texts.ts'
 import { inputWith, systems } from './inputs.ts'
 
 const inputs = systems.flatMap((os) => [

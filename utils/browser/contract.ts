@@ -9,10 +9,8 @@ const nothing = z.object({})
  * content script on a console that the user enabled. A message from anybody else is refused.
  */
 export const contract = {
-  'check:start': {
-    from: 'page',
-    request: z.object({ draft: Draft, client: z.nullable(z.string()), paid: z.boolean() }),
-  },
+  /** `draft` as lint repaired it: the background does not read what the user meant, it asks. */
+  'check:start': { from: 'page', request: z.object({ draft: Draft, paid: z.boolean() }) },
   'check:cancel': { from: 'page', request: nothing },
   /** Ask the questions that an interrupted or never permitted check left open. */
   'check:continue': { from: 'page', request: nothing },

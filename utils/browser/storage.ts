@@ -60,8 +60,13 @@ export const draftItem = item<Draft>(
   emptyDraft,
   (value) => isObject(value) && fields.every((field) => isText(value[field])),
 )
-/** What was pasted or selected last: shown again when nothing in it could be used. */
-export const pastedItem = item<string>('session', 'pasted', '', isText)
+/** What stands in the paste box. A text selected on a page is `unread` until a popup has spread it over the fields. */
+export const pastedItem = item<{ text: string; unread: boolean }>(
+  'session',
+  'pasted',
+  { text: '', unread: false },
+  (value) => isObject(value) && isText(value.text),
+)
 /** Browsers empty session storage when the extension is updated, so only this version can have written it. */
 export const checkItem = item<CheckState | null>(
   'session',

@@ -29,8 +29,14 @@ const MOST_AT_ONCE = 3
 const READ_LIMIT = 1_000_000
 const KEEP_LIMIT = 64_000
 /** Headers that help to tell who answered and why; everything else, cookies above all, is dropped. */
-const KEPT_HEADERS =
-  /^(?:allow|cf-mitigated|cf-ray|content-type|location|proxy-authenticate|request-id|retry-after|server|via|www-authenticate|x-(?:amzn-requestid|cache|envoy-[\w-]+|new-api-version|oneapi-request-id|ratelimit-[\w-]+|request-id|served-by|vercel-error|powered-by))$/
+const KEPT_HEADERS = new RegExp(
+  `^(?:${[
+    'allow|cf-mitigated|cf-ray|content-type|location|ngrok-error-code|proxy-authenticate|request-id|retry-after|server',
+    'via|www-authenticate',
+    'x-(?:amzn-requestid|amzn-waf-action|cache|datadome|envoy-[\\w-]+|new-api-version|oneapi-request-id|powered-by',
+    'railway-fallback|ratelimit-[\\w-]+|render-routing|request-id|served-by|squid-error|vercel-error|vercel-mitigated)',
+  ].join('|')})$`,
+)
 
 const isSameStep = (step: PlannedStep, evidence: Evidence) =>
   step.probe === evidence.probe && step.wireApi === evidence.wireApi

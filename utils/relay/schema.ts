@@ -1,3 +1,4 @@
+import { apiKey } from './redact.ts'
 import type { ApiKey } from './redact.ts'
 
 /** The three words that bind a client to a relay, as names of input fields. */
@@ -15,6 +16,13 @@ export interface Connection {
   apiKey: ApiKey | null
   model: string | null
 }
+
+/** A draft without faults, for instance one that lint has repaired. */
+export const connectionOf = ({ baseUrl, apiKey: key, model }: Draft): Connection => ({
+  baseUrl: baseUrl || null,
+  apiKey: key === '' ? null : apiKey(key),
+  model: model || null,
+})
 
 export const wireApiIds = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 /** A protocol that clients and relays speak. */

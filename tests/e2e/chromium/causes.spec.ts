@@ -19,7 +19,7 @@ const cases: Case[] = [
   { name: 'wrong key', apiKey: keys.unknown, cause: 'key-invalid', sentence: /Invalid token/ },
   { name: 'wrong model', model: 'gpt-9-turbo', cause: 'model-not-found' },
   { name: 'a web page', fault: { kind: 'html-200' }, cause: 'html-instead-of-api' },
-  { name: 'too many requests', fault: { kind: 'rate-limit' }, cause: 'rate-limited', sentence: /\w/ },
+  { name: 'too many requests', apiKey: keys.rateLimited, cause: 'rate-limited', sentence: /请求|requests|limit/i },
   { name: 'a hanging server', fault: { kind: 'hang' }, cause: 'timeout' },
   { name: 'a firewall', fault: { kind: 'cloudflare-block' }, cause: 'firewall-blocked' },
   { name: 'a redirect', fault: { kind: 'redirect-same-origin' }, cause: 'redirected' },
