@@ -1,3 +1,12 @@
+import { findAddresses, findHosts, isReadingMatter, keyInQuery, modelInAddress, rateAddress } from './parse/address.ts'
+import { blank } from './parse/found.ts'
+import type { Found } from './parse/found.ts'
+import { findKeys } from './parse/key.ts'
+import { findLabelled } from './parse/labelled.ts'
+import { findLinks } from './parse/link.ts'
+import { findModels } from './parse/model.ts'
+import { rank } from './parse/rank.ts'
+import { emptyDraft, fields } from './schema.ts'
 import type { Draft, Field } from './schema.ts'
 
 /** One value found in a text, with why it is believed. */
@@ -7,7 +16,7 @@ export interface Candidate {
   value: string
   /** 0 … 1. */
   confidence: number
-  /** Id of the pattern that found it, e.g. `curl`, `env-line`, `label`, `shape`. */
+  /** Id of the pattern that found it: `link`, `label`, `address`, `address-part`, `host`, `shape`. */
   reason: string
 }
 
@@ -18,7 +27,63 @@ export interface ParseResult {
   candidates: Candidate[]
 }
 
+/** More than any config or log that a person pastes by hand. */
+const LONGEST = 100_000
+
+/** Takes off the escapes of JSON inside JSON, of shell strings and of HTML source. */
+const unescape = (text: string): string =>
+  text
+    .replace(/\\{1,4}(["'/])/g, '$1')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+
+function blankValues(text: string, values: readonly { at: number; run: string }[]): string {
+  const parts: string[] = []
+  let end = 0
+  for (const { at, run } of values) {
+    if (at < end) continue
+    parts.push(text.slice(end, at), blank(run))
+    end = at + run.length
+  }
+  return parts.join('') + text.slice(end)
+}
+
+function find(text: string): Found[] {
+  const { found, rest } = findLinks(text)
+  const labelled = findLabelled(rest)
+  found.push(...labelled.found)
+  const addresses = findAddresses(rest)
+  const alone = addresses.length === 1 && addresses[0]!.run.trim() === rest.trim()
+  for (const { value, at, run } of addresses) {
+    const key = keyInQuery(run)
+    if (key) found.push({ field: 'apiKey', value: key, at, confidence: 0.75, reason: 'address-part' })
+    const model = modelInAddress(run)
+    if (model) found.push({ field: 'model', value: model, at, confidence: 0.7, reason: 'address-part' })
+    if (!alone && (labelled.foreign.has(at) || isReadingMatter(value))) continue
+    found.push({ field: 'baseUrl', value, at, confidence: 0.68 + rateAddress(value), reason: 'address' })
+  }
+  const shown = addresses.map(({ at, value }) => ({ at, run: value }))
+  const withoutAddresses = blankValues(rest, shown)
+  const keys = findKeys(withoutAddresses)
+  const withoutKeys = blankValues(
+    withoutAddresses,
+    keys.map(({ at, value }) => ({ at, run: value })).sort((a, b) => a.at - b.at),
+  )
+  const hosts = findHosts(withoutKeys)
+  const withoutHosts = blankValues(
+    withoutKeys,
+    hosts.map(({ at, value }) => ({ at, run: value })),
+  )
+  found.push(...keys, ...hosts.filter(({ at }) => !labelled.foreign.has(at)), ...findModels(withoutHosts))
+  return found
+}
+
 /** Finds Base URL, API key and model in whatever was pasted. Linear in the length of the text; never throws. */
-export function parse(_text: string): ParseResult {
-  return { draft: { baseUrl: '', apiKey: '', model: '' }, candidates: [] }
+export function parse(text: string): ParseResult {
+  const candidates = rank(find(unescape(text.slice(0, LONGEST))))
+  const draft = { ...emptyDraft }
+  for (const field of fields) draft[field] = candidates.find((candidate) => candidate.field === field)?.value ?? ''
+  return { draft, candidates }
 }

@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../utils/relay/parse.ts'
+
+const key = 'sk-q7Lw2Zr9Tn4Vb8Xc1Mk6Hd3Js5Pf0Gy7Ua2Ei9Ro4Bt'
+const other = 'sk-Zz8Kp3Vn6Tb1Qw9Rx4Md7Hc2Lf5Gs0Ja8Ye3Uo6Ni1Wk'
+const zhipu = '5f683206deb7b61fbcccee20db414bed.NKF40LGYQjIP3DX2'
+const relay = 'cr_18facde0125b536644eac6671ebef3bded35459047217f453446aa70198755cd'
+const hex = '8edd0c3b7a3f98782d66345b32f54b7e740eadd7851666965f1ebd2ff3616478'
+const google = 'AIzaSyYMXVq1mMby_rbeDRoZ6ltOERz5hXvlO8c'
+const url = 'https://api.relay.cn/v1'
+
+const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64')
+/** Cherry Studio's own alphabet is the reverse of RFC 4648. */
+const cherry64 = (value: unknown) => base64(value).replaceAll('+', '_').replaceAll('/', '-')
+
+type Row = readonly [name: string, text: string, baseUrl: string, apiKey: string, model: string]
+
+const prose: readonly Row[] = [
+  // The faults of the best peer's reader: facts/peer.md 1.5.
+  ['a Chinese comma between address and key', `地址：${url}，密钥：${key}`, url, key, ''],
+  ['a port without a scheme', `api.foo.com:8443 ${key}`, 'api.foo.com:8443', key, ''],
+  ['localhost with a port', `localhost:3000 ${key}`, 'localhost:3000', key, ''],
+  ['a Chinese full stop', `Base URL：https://x.com。`, 'https://x.com', '', ''],
+  ['documentation first', `文档 https://docs.relay.cn/start 接口 ${url}`, url, '', ''],
+  ['a key with digits in its prefix', 'fk123456-AbCdefGhijklmnop12345678', '', 'fk123456-AbCdefGhijklmnop12345678', ''],
+  ['English labels', `Base URL: ${url}\nAPI Key: ${key}\nModel: gpt-4o`, url, key, 'gpt-4o'],
+  ['Chinese labels', `接口地址：${url}\n令牌：${key}\n模型：deepseek-chat`, url, key, 'deepseek-chat'],
+  ['a Chinese sentence', `接口地址是 ${url} 密钥是 ${key} 模型用claude-sonnet-4-5`, url, key, 'claude-sonnet-4-5'],
+  ['text glued to the address', `请访问${url}即可`, url, '', ''],
+  ['a Chinese domain', 'https://中转站.公益/v1', 'https://中转站.公益/v1', '', ''],
+  ['corner brackets', `我的 key 是「${zhipu}」，帮我看看`, '', zhipu, ''],
+  [
+    'Markdown list',
+    `- **Base URL**: \`${url}\`\n- **API Key**: \`${key}\`\n- **Model**: \`glm-4.6\``,
+    url,
+    key,
+    'glm-4.6',
+  ],
+  ['a table', `| Base URL | ${url} |\n| API Key | ${key} |\n| Model | qwen3-max |`, url, key, 'qwen3-max'],
+  ['labels on lines of their own', `API Key:\n${key}\nBase URL:\n${url}`, url, key, ''],
+  ['a name for people', '模型：DeepSeek V3', '', '', 'DeepSeek V3'],
+  ['a hint behind the label', `API 地址（必填）：${url}\n密钥(Key)：${key}`, url, key, ''],
+  ['a full-width colon in the scheme', 'https：//api.relay.cn/v1', 'https：//api.relay.cn/v1', '', ''],
+  ['a Markdown link', `[${url}](${url})`, url, '', ''],
+  ['a page to read besides', `看 https://github.com/foo/bar 然后用 ${url}`, url, '', ''],
+  ['no values at all', '我用的是 claude-code 2.0，config.toml 和 node.js', '', '', ''],
+  ['a key at the end of a sentence', `Use ${key}.`, '', key, ''],
+]
+
+const lines: readonly Row[] = [
+  ['.env', `OPENAI_BASE_URL=${url}\nOPENAI_API_KEY=${key}\nOPENAI_MODEL=my-own`, url, key, 'my-own'],
+  ['export', `export ANTHROPIC_BASE_URL="${url}"\nexport ANTHROPIC_AUTH_TOKEN='${key}'`, url, key, ''],
+  ['set', `set OPENAI_API_KEY=${key}\nset OPENAI_BASE_URL=${url}`, url, key, ''],
+  ['setx', `setx ANTHROPIC_BASE_URL "${url}"\nsetx ANTHROPIC_AUTH_TOKEN "${key}"`, url, key, ''],
+  ['PowerShell', `$env:OPENAI_BASE_URL = "${url}"\n$env:OPENAI_API_KEY = "${key}"`, url, key, ''],
+  ['fish', `set -gx OPENAI_BASE_URL ${url}\nset -gx OPENAI_API_KEY ${key}`, url, key, ''],
+  ['flags', `tool --base-url ${url} --api-key ${key} --model gpt-5`, url, key, 'gpt-5'],
+  ['a main and a small model', 'ANTHROPIC_SMALL_FAST_MODEL=glm-4.5-air\nANTHROPIC_MODEL=glm-4.6', '', '', 'glm-4.6'],
+  ['docker run', `docker run -e OPENAI_API_KEY=${key} -e OPENAI_PROXY_URL=${url} x`, url, key, ''],
+  ['an empty value', 'OPENAI_BASE_URL=\nMODEL=gpt-4o', '', '', 'gpt-4o'],
+  ['a placeholder before the key', `OPENAI_API_KEY=your-api-key\nOPENAI_API_KEY=${key}`, '', key, ''],
+  ['a commented line', `# OPENAI_API_KEY=${other}\nOPENAI_API_KEY=${key}`, '', key, ''],
+]
+
+const data: readonly Row[] = [
+  ['JSON', JSON.stringify({ baseURL: url, apiKey: key, model: 'o1-mini' }), url, key, 'o1-mini'],
+  ['escaped slashes', `{"baseUrl":"https:\\/\\/api.relay.cn\\/v1","apiKey":"${key}"}`, url, key, ''],
+  ['JSON in a string', JSON.stringify(JSON.stringify({ base_url: url, api_key: key })), url, key, ''],
+  // Form of musistudio/claude-code-router's config.
+  [
+    'empty values first',
+    `{"OPENAI_API_KEY":"","OPENAI_BASE_URL":"","Providers":[{"api_base_url":"${url}/chat/completions","api_key":"${key}","models":["Qwen/Qwen3-32B"]}]}`,
+    `${url}/chat/completions`,
+    key,
+    'Qwen/Qwen3-32B',
+  ],
+  ['a list of models', `{"models": [\n  "kimi-k2-0905-preview",\n  "other"\n]}`, '', '', 'kimi-k2-0905-preview'],
+  ['TOML', `[llm]\nmodel = "Qwen/Qwen3-32B"\nbase_url = "${url}"\napi_key = "${key}"`, url, key, 'Qwen/Qwen3-32B'],
+  // Form of Codex's config.toml: env_key names a variable and is no key.
+  [
+    'Codex TOML',
+    `model = "gpt-5-codex"\nmodel_provider = "r"\nbase_url = "${url}"\nenv_key = "R_KEY"`,
+    url,
+    '',
+    'gpt-5-codex',
+  ],
+  [
+    'YAML',
+    `model: my-model\napi_base: http://10.0.0.5:8000/v1\napi_key: ${key}`,
+    'http://10.0.0.5:8000/v1',
+    key,
+    'my-model',
+  ],
+  ['quoted lines', `> model = "glm-4.6"\n>base_url = "${url}"\n> api_key = "${key}"`, url, key, 'glm-4.6'],
+  ['HTML source', `<code>${key}</code>`, '', key, ''],
+  ['a schema address', `{"$schema":"https://opencode.ai/config.json","options":{"baseURL":"${url}"}}`, url, '', ''],
+]
+
+const requests: readonly Row[] = [
+  [
+    'curl with a referer',
+    `curl '${url}/chat/completions' -H 'authorization: Bearer ${key}' -H 'http-referer: https://cherry-ai.com' --data-raw '{"model":"kimi-for-coding"}'`,
+    `${url}/chat/completions`,
+    key,
+    'kimi-for-coding',
+  ],
+  [
+    'x-api-key',
+    `curl ${url}/messages -H "x-api-key: ${relay}" -d "{\\"model\\":\\"claude-opus-4-1\\"}"`,
+    `${url}/messages`,
+    relay,
+    'claude-opus-4-1',
+  ],
+  [
+    'Gemini',
+    `curl "https://g.relay.cn/v1beta/models/gemini-2.5-flash:generateContent?key=${google}" -X POST`,
+    'https://g.relay.cn/v1beta/models/gemini-2.5-flash:generateContent',
+    google,
+    'gemini-2.5-flash',
+  ],
+  [
+    'x-goog-api-key',
+    `curl https://g.relay.cn/v1beta/models -H 'x-goog-api-key: ${google}'`,
+    'https://g.relay.cn/v1beta/models',
+    google,
+    '',
+  ],
+  ['wget', `wget --header="Authorization: Bearer ${key}" ${url}/models`, `${url}/models`, key, ''],
+  [
+    'raw headers',
+    `Host: api.foo.com\nAuthorization: Bearer ${key}\nReferer: https://chat.foo.com/x`,
+    'api.foo.com',
+    key,
+    '',
+  ],
+  [
+    'a log line',
+    '-> POST http://192.168.1.65:1234/v1/chat/completions',
+    'http://192.168.1.65:1234/v1/chat/completions',
+    '',
+    '',
+  ],
+  ['Python', `OpenAI(base_url="${url}", api_key="${key}")\ncreate(model="deepseek-chat")`, url, key, 'deepseek-chat'],
+  ['JavaScript', `new OpenAI({ baseURL: '${url}', apiKey: '${key}' })`, url, key, ''],
+  [
+    'a variable instead of a key',
+    `OpenAI(base_url="${url}", api_key=os.environ["RELAY_KEY"])`,
+    url,
+    'os.environ["RELAY_KEY"]',
+    '',
+  ],
+]
+
+const provider = { id: 'r', baseUrl: 'https://r.com', apiKey: key }
+const links: readonly Row[] = [
+  [
+    'CC Switch',
+    `ccswitch://v1/import?resource=provider&app=claude&name=A+B&endpoint=https%3A%2F%2Fr.com%2Fapi&apiKey=${relay}&model=glm-4.6&homepage=https%3A%2F%2Fr.com`,
+    'https://r.com/api',
+    relay,
+    'glm-4.6',
+  ],
+  ['Cherry Studio', `cherrystudio://providers/api-keys?v=1&data=${base64(provider)}`, 'https://r.com', key, ''],
+  [
+    'Cherry Studio, its own alphabet',
+    `cherrystudio://providers/api-keys?v=1&data=${cherry64({ ...provider, name: '中转?>' })}`,
+    'https://r.com',
+    key,
+    '',
+  ],
+  [
+    'Cherry Studio, percent-encoded',
+    `cherrystudio://providers/api-keys?v=1&data=${encodeURIComponent(base64(provider))}`,
+    'https://r.com',
+    key,
+    '',
+  ],
+  [
+    'Chatbox',
+    `chatbox://provider/import?config=${base64({ id: 'r', urls: { website: 'https://w.com' }, settings: { apiHost: url, apiKey: key, models: [{ modelId: 'glm-4.6' }] } })}`,
+    url,
+    key,
+    'glm-4.6',
+  ],
+  [
+    'DeepChat',
+    `deepchat://provider/install?v=1&data=${encodeURIComponent(base64(provider))}`,
+    'https://r.com',
+    key,
+    '',
+  ],
+  ['NextChat', `https://app.nextchat.dev/#/?settings={"key":"${key}","url":"https://r.com"}`, 'https://r.com', key, ''],
+  [
+    'LobeHub',
+    `https://lobe.test/?settings=${encodeURIComponent(JSON.stringify({ keyVaults: { openai: { apiKey: key, baseURL: url } } }))}`,
+    url,
+    key,
+    '',
+  ],
+  ['AMA', `ama://set-api-key?server=https%3A%2F%2Fr.com&key=${key}`, 'https://r.com', key, ''],
+  ['a payload that is no base64', 'cherrystudio://providers/api-keys?v=1&data=%%%', '', '', ''],
+]
+
+const bare: readonly Row[] = [
+  ...[
+    key,
+    zhipu,
+    relay,
+    hex,
+    google,
+    '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',
+    'hf_De1oLQesCJay5xRsUAeqGGQQa0mF25Byvf',
+    'AQ.zSuY9Ui2NICGDmbn7db9nTle7Rt__dF85e4oo8VYFlMfaKQzYU',
+  ].map((value) => [value.slice(0, 8), value, '', value, ''] as const),
+  ...[
+    'https://x.com:8443/v1',
+    'http://[::1]:11434/v1',
+    '[::1]:11434',
+    '47.98.12.34:3000',
+    'api.foo.com',
+    'localhost:3000',
+    'https://docs.foo.com/start',
+  ].map((value) => [value, value, value, '', ''] as const),
+  ...[
+    'gpt-4.1',
+    'o3',
+    'claude-sonnet-4-5-20250929',
+    'gemini-2.5-pro',
+    'deepseek-ai/DeepSeek-V3.1',
+    'qwen3-max',
+    'kimi-k2-0905-preview',
+    'grok-4',
+    'llama3.1:8b',
+    'mistral-large-latest',
+    'google/gemini-2.0-flash-exp:free',
+    'ep-20250215123456-abcde',
+    'gpt-oss:120b-cloud',
+  ].map((value) => [value, value, '', '', value] as const),
+  ['a masked key is all there is', 'sk-9usarpm******tiepfvkN0', '', 'sk-9usarpm******tiepfvkN0', ''],
+  // Form of LiteLLM's answer to an unknown key.
+  ['a hash is no key', `sk-...8aSP, Key Hash (Token) =${hex}. Unable to find token`, '', 'sk-...8aSP', ''],
+  ['a masked key and a whole one', `sk-9us******kN0 ${key}`, '', key, ''],
+  ['two relays stay apart', `https://a.com/v1 ${key}\nhttps://b.com/v1 ${other}`, 'https://a.com/v1', key, ''],
+]
+
+describe.each([
+  ['prose', prose],
+  ['lines', lines],
+  ['data', data],
+  ['requests and code', requests],
+  ['import links', links],
+  ['bare values', bare],
+])('%s', (_kind, rows) => {
+  test.each(rows)('%s', (_name, text, baseUrl, apiKey, model) => {
+    expect(parse(text).draft).toEqual({ baseUrl, apiKey, model })
+  })
+})
+
+test('one value is one candidate, with a confidence and a reason', () => {
+  const { candidates } = parse(`curl ${url} -H 'authorization: Bearer ${key}' -H 'x-api-key: ${key}'`)
+  expect(candidates.filter(({ field }) => field === 'apiKey')).toHaveLength(1)
+  for (const { confidence, reason } of candidates) {
+    expect(confidence).toBeGreaterThan(0)
+    expect(confidence).toBeLessThanOrEqual(1)
+    expect(reason).not.toBe('')
+  }
+})
+
+test('a key never becomes part of an address', () => {
+  for (const glue of ['，密钥：', ',', ' ', '|', '?key=', '/', '----', ';', '#', '：', '、key='])
+    for (const { field, value } of parse(`${url}${glue}${key}`).candidates)
+      if (field === 'baseUrl') expect(value, glue).not.toContain('q7Lw2')
+})
+
+test('only the first 100,000 characters count', () => {
+  expect(parse(`${' '.repeat(100_000)}${key}`).draft.apiKey).toBe('')
+})
+
+const patterns = [
+  'a-',
+  ':',
+  '"',
+  'https://',
+  ' ',
+  'sk-',
+  '=',
+  '\n',
+  'a.',
+  '[',
+  'key: ',
+  'model=',
+  '是',
+  '\t',
+  '\\',
+  'x://',
+  'https://a',
+  '{"a":',
+  '-',
+  '*',
+  '%',
+  '😀',
+  '\ud800',
+  '地址：',
+  'a/',
+  'base url ',
+]
+
+test.each(patterns)('hostile run of %j: never throws, linear time', (pattern) => {
+  const time = (length: number) => {
+    const text = pattern.repeat(Math.ceil(length / pattern.length))
+    const start = performance.now()
+    parse(text)
+    return performance.now() - start
+  }
+  time(25_000)
+  const short = Math.min(time(25_000), time(25_000))
+  expect(Math.min(time(100_000), time(100_000))).toBeLessThan(short * 12 + 100)
+})

@@ -1,0 +1,79 @@
+import type { Candidate } from '../parse.ts'
+import { fields } from '../schema.ts'
+import { plain } from './found.ts'
+import type { Found } from './found.ts'
+import { keyState } from './key.ts'
+
+/** Values this close to the best one are equals; where they stand then decides. */
+const EQUAL = 0.12
+const MOST = 50
+
+/** A masked or made-up key is taken only where no other stands: it costs more than a missing label. */
+const keyPenalty = (value: string): number => (keyState(value) === 'usable' ? 0 : 0.45)
+
+/** The same value found twice is one value: its best reason counts, at its first place. */
+function merge(found: readonly Found[]): Found[] {
+  const merged = new Map<string, Found>()
+  for (const one of found) {
+    const confidence = Math.min(
+      0.99,
+      Math.max(0.05, one.confidence - (one.field === 'apiKey' ? keyPenalty(one.value) : 0)),
+    )
+    const id = `${one.field} ${one.field === 'baseUrl' ? one.value.replace(/\/$/, '') : one.value}`
+    const known = merged.get(id)
+    if (!known) merged.set(id, { ...one, confidence })
+    else {
+      if (confidence > known.confidence) merged.set(id, { ...one, confidence, at: Math.min(one.at, known.at) })
+      else known.at = Math.min(one.at, known.at)
+    }
+  }
+  return [...merged.values()]
+}
+
+const best = (found: readonly Found[]): Found[] => {
+  const top = Math.max(...found.map(({ confidence }) => confidence))
+  return found.filter(({ confidence }) => confidence > top - EQUAL).sort((a, b) => a.at - b.at)
+}
+
+/** With several relays in one text, a key belongs to the address of its own block and must never go to another. */
+function keepPairsTogether(all: readonly Found[]): void {
+  const addresses = all.filter(({ field }) => field === 'baseUrl')
+  const keys = all.filter(({ field, value }) => field === 'apiKey' && keyState(value) === 'usable')
+  if (addresses.length < 2 && keys.length < 2) return
+  if (addresses.length === 0 || keys.length === 0) return
+  const [urls, secrets] = [best(addresses), best(keys)]
+  const keysFirst = secrets[0]!.at < urls[0]!.at
+  const mine = (url: Found, one: Found) => {
+    const others = urls.map(({ at }) => at)
+    const owner = keysFirst ? others.find((at) => at > one.at) : others.findLast((at) => at <= one.at)
+    return owner === url.at
+  }
+  const chosen = urls
+    .filter((url) => secrets.some((key) => mine(url, key)))
+    .sort((a, b) => b.confidence - a.confidence)[0]
+  if (!chosen) return
+  for (const one of all)
+    if (one === chosen || (one.field !== 'baseUrl' && mine(chosen, one) && one.confidence > 0.4))
+      one.confidence = Math.min(0.995, one.confidence + EQUAL)
+}
+
+/** Sorts what was found, best first within each field. */
+export function rank(found: readonly Found[]): Candidate[] {
+  const all = merge(found)
+  // A value cannot be two things: a key that was also read as a model is a key.
+  const keys = new Set(all.filter(({ field }) => field === 'apiKey').map(({ value }) => plain(value)))
+  const kept = all.filter(({ field, value }) => field !== 'model' || !keys.has(plain(value)))
+  keepPairsTogether(kept)
+  return fields.flatMap((name) =>
+    kept
+      .filter(({ field }) => field === name)
+      .sort((a, b) => b.confidence - a.confidence || a.at - b.at)
+      .slice(0, MOST)
+      .map(({ field, value, confidence, reason }) => ({
+        field,
+        value,
+        confidence: Math.round(confidence * 1000) / 1000,
+        reason,
+      })),
+  )
+}
