@@ -3,32 +3,59 @@ import type { ApiKey } from '../relay/redact.ts'
 /** What an adapter may touch of the page it runs in. Given as a parameter so that it can be tested without a browser. */
 export interface ConsolePage {
   document: Document
-  location: URL
+  /** Read anew each time: a console changes pages without loading one. */
+  location: Pick<Location, 'origin' | 'pathname' | 'hostname'>
   /** The page's own `localStorage`, for the session that the console itself keeps there. */
   storage: Pick<Storage, 'getItem'>
   /** Same-origin only. */
   fetch: typeof globalThis.fetch
+  /** The page's own locks; missing on plain-http pages. */
+  locks?: Pick<LockManager, 'request'> | undefined
+  /** Some consoles keep a hidden copy of every row. */
+  isVisible(element: Element): boolean
 }
 
 export type KeyStatus = 'active' | 'disabled' | 'expired' | 'exhausted' | 'unknown'
 
+/** A place in a row where the button may stand. */
+export interface Spot {
+  /**
+   * Gets the button's host as its last child. Must survive the console's own re-rendering as far as possible, and must
+   * not be a flex or grid container unless `beside` is null.
+   */
+  parent: Element
+  /** The button is drawn over the free space after this element; null: it takes its own room at the end of `parent`. */
+  beside: Element | null
+}
+
 /** One key as its row shows it right now. Rows are reused for other keys: never keep one across a click. */
 export interface KeyRow {
-  /** Our button becomes the last child of this element. It must survive the console's own re-rendering as far as possible. */
-  anchor: Element
+  /** The table row or card. */
+  element: Element
+  /** Best first; the last one is taken even where it is tight. Never empty. */
+  spots: readonly Spot[]
   /** The console's own id of the key, when the row tells it. */
   id: string | null
   name: string
-  /** As shown, e.g. `sk-abc...wxyz`; empty when the row shows none. */
+  /** As shown, e.g. `sk-abc...wxyz`; empty when the row shows none. Never a whole key. */
   maskedKey: string
   status: KeyStatus
-  group: string | null
 }
 
-/** The whole key and where it is used, or the reason (`console.cannot-…` text id without prefix) why it could not be had. */
-export type KeyReading =
-  | { ok: true; apiKey: ApiKey; baseUrl: string }
-  | { ok: false; reason: 'signed-out' | 'rate-limited' | 'ambiguous' | 'gone' | 'failed' }
+/** Why a whole key could not be had: the end of a text id `console.cannot-…`. */
+export type FailureReason = 'signed-out' | 'rate-limited' | 'ambiguous' | 'gone' | 'failed'
+export type Failure = { ok: false; reason: FailureReason }
+
+/** The whole key and where it is used. */
+export interface KeyAccess {
+  apiKey: ApiKey
+  /** Without a trailing slash or `/v1`. */
+  baseUrl: string
+  /** What the console calls itself. */
+  siteName: string
+}
+
+export type KeyReading = ({ ok: true } & KeyAccess) | Failure
 
 /** One kind of console in one file. */
 export interface Console {

@@ -12,6 +12,12 @@ interface Node {
 const below = (node: Node): Node[] => [...(node.shadowRoots ?? []), ...(node.children ?? [])]
 const textOf = (node: Node): string => (node.nodeName === '#text' ? node.nodeValue : below(node).map(textOf).join(''))
 
+/** Attributes come as a flat list of names and values. */
+function attributeOf({ attributes = [] }: Node, name: string): string | undefined {
+  const at = attributes.findIndex((entry, index) => index % 2 === 0 && entry === name)
+  return at < 0 ? undefined : attributes[at + 1]
+}
+
 /**
  * Finds what stands inside closed shadow roots. Neither the page nor Playwright can look into them; the debugging
  * protocol can. Elements come in document order, hidden ones left out.
@@ -22,8 +28,7 @@ export async function findInShadow(page: Page, selector: { tag: string; text?: s
   const found: { text: string; x: number; y: number }[] = []
   const visit = async (node: Node, inShadow: boolean): Promise<void> => {
     if (inShadow && node.nodeName === selector.tag.toUpperCase()) {
-      const label = node.attributes?.[node.attributes.indexOf('aria-label') + 1] ?? ''
-      const text = textOf(node).trim() || label
+      const text = textOf(node).trim() || (attributeOf(node, 'aria-label') ?? attributeOf(node, 'title') ?? '')
       const { text: wanted } = selector
       if (wanted === undefined || (typeof wanted === 'string' ? text === wanted : wanted.test(text))) {
         const box = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null)

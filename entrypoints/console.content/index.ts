@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { send } from '../../utils/browser/send.ts'
+import { CONSOLE_HOSTS } from '../../utils/consoles/hosts.ts'
+import { livePage } from './live-page.ts'
+import { startButtons } from './start-buttons.ts'
+
+export default defineContentScript({
+  matches: CONSOLE_HOSTS,
+  runAt: 'document_idle',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+
+  main(ctx) {
+    startButtons(livePage(), send, ctx)
+  },
+})

@@ -1,0 +1,83 @@
+import { createHost, styleHost } from './shadow.ts'
+
+/** Greys with an alpha suit light and dark pages alike. */
+const CSS = `
+div{position:fixed;box-sizing:border-box;font:13px/1.4 system-ui,sans-serif;color:#1c2024;background:#fff;border:1px solid #8886;border-radius:10px;box-shadow:0 8px 28px #0004}
+.dark{color:#e8eaee;background:#22252b}
+.menu{width:max-content;min-width:200px;max-width:300px;max-height:min(420px,70vh);overflow-y:auto;padding:5px;overscroll-behavior:contain}
+.menu[hidden]{display:none}
+p{margin:0;padding:4px 9px;opacity:.75;overflow-wrap:anywhere}
+button{all:unset;box-sizing:border-box;display:block;width:100%;padding:6px 9px;border-radius:6px;cursor:pointer}
+button:hover,button:focus{background:#8884}
+hr{border:0;border-top:1px solid #8884;margin:5px 0}
+.status{max-width:290px;padding:7px 11px;pointer-events:none}
+.status[hidden]{display:block;opacity:0}`
+
+/** What floats above the page: one for all rows, outside of them, because rows come and go while a menu is open. */
+export interface Layer {
+  menu: HTMLElement
+  /** Stays in the accessibility tree while hidden, else screen readers miss what is put into it. */
+  status: HTMLElement
+  /** Shows one of the two beside `target`, in the colours of the page. */
+  show: (panel: HTMLElement, target: Element) => void
+  hide: (panel: HTMLElement) => void
+}
+
+/** By the marks that both families set, else by what the page declares. */
+const isDark = (): boolean =>
+  document.documentElement.classList.contains('dark') ||
+  document.body.getAttribute('theme-mode') === 'dark' ||
+  getComputedStyle(document.documentElement).colorScheme === 'dark'
+
+function panel(role: 'menu' | 'status'): HTMLElement {
+  const element = document.createElement('div')
+  element.className = role
+  element.setAttribute('role', role)
+  element.hidden = true
+  return element
+}
+
+const EDGE = 8
+
+/** Below the target and flush with its left edge, or wherever the window leaves room for it. */
+function placePanel(element: HTMLElement, target: Element): void {
+  const at = target.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = element
+  const below = at.bottom + 4
+  const top = below + height + EDGE <= innerHeight ? below : at.top - 4 - height
+  element.style.left = `${Math.max(EDGE, Math.min(at.left, innerWidth - width - EDGE))}px`
+  element.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`
+}
+
+/** Makes the layer and puts it at the end of the document, where no part of the page moves or clips it. */
+export function createLayer(signal: AbortSignal): Layer {
+  const { host, root } = createHost(CSS)
+  styleHost(host, { position: 'fixed', top: '0', left: '0', 'z-index': '2147483647' })
+  const menu = panel('menu')
+  const status = panel('status')
+  root.append(menu, status)
+  document.documentElement.append(host)
+  signal.addEventListener('abort', () => host.remove())
+
+  const targets = new Map<HTMLElement, Element>()
+  const follow = () => {
+    for (const [element, target] of targets) if (target.isConnected) placePanel(element, target)
+  }
+  addEventListener('scroll', follow, { capture: true, signal })
+  addEventListener('resize', follow, { signal })
+
+  return {
+    menu,
+    status,
+    show(element, target) {
+      element.classList.toggle('dark', isDark())
+      element.hidden = false
+      targets.set(element, target)
+      follow()
+    },
+    hide(element) {
+      element.hidden = true
+      targets.delete(element)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { ConsolePage, Failure } from './types.ts'
+
+export type JsonObject = Record<string, unknown>
+export type Answer = { ok: true; data: JsonObject } | Failure
+
+/** Anything that is no object becomes an empty one, so that a foreign answer can be read field by field. */
+export const asObject = (value: unknown): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+
+export const asString = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+export const failed = (reason: Failure['reason'] = 'failed'): Failure => ({ ok: false, reason })
+
+const REASONS: Readonly<Record<number, Failure['reason']>> = { 401: 'signed-out', 404: 'gone', 429: 'rate-limited' }
+
+/**
+ * Asks the console's own API and unwraps `data`. sub2api answers `{code: 0, data}`, the new-api family `{success: true,
+ * data}`, both also say no with status 200; a wrong path is often answered 200 with the HTML of the app.
+ */
+export async function askConsole(page: ConsolePage, path: string, init: RequestInit = {}): Promise<Answer> {
+  try {
+    const response = await page.fetch(page.location.origin + path, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      ...init,
+    })
+    if (!response.ok) return failed(REASONS[response.status])
+    const body = asObject(await response.json())
+    return body.code === 0 || body.success === true ? { ok: true, data: asObject(body.data) } : failed()
+  } catch {
+    return failed()
+  }
+}
+
+/** More keys than this many pages of 100 are not searched. */
+const MOST_PAGES = 20
+
+/**
+ * Finds the one key of a paged list that `isWanted`. Two are as bad as none: the row does not tell which one it shows.
+ * `ask` is given page numbers from 1 and answers `{items, total}`.
+ */
+export async function findOnlyItem(
+  ask: (page: number) => Promise<Answer>,
+  isWanted: (item: JsonObject) => boolean,
+): Promise<Answer> {
+  const found: JsonObject[] = []
+  let seen = 0
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await ask(page)
+    if (!answer.ok) return answer
+    const { items, total } = answer.data
+    if (!Array.isArray(items)) return failed()
+    found.push(...items.map(asObject).filter(isWanted))
+    seen += items.length
+    if (items.length === 0 || seen >= Number(total)) break
+  }
+  const [only] = found
+  if (!only) return failed('gone')
+  return found.length === 1 ? { ok: true, data: only } : failed('ambiguous')
+}

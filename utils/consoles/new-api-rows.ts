@@ -1,0 +1,105 @@
+import { besideInTable, isMasked, maskShownKey, oneLine, shownText, statusFromText } from './shown-text.ts'
+import type { KeyRow, KeyStatus } from './types.ts'
+
+/** `sk-` + four characters + stars + four characters, in all generations. */
+const MASK = /sk-\S{4}\*{10}\S{4}/
+
+const maskIn = (element: Element | null | undefined): string => MASK.exec(element?.textContent ?? '')?.[0] ?? ''
+
+/** Rows of a page that is still loading, or that says "no data", have neither name nor key. */
+const isKeyRow = (row: KeyRow | null): row is KeyRow => row !== null && (row.name !== '' || row.maskedKey !== '')
+
+function badgeStatus(row: Element): KeyStatus {
+  const badge = row.querySelector('[data-slot="status-badge"]')
+  return statusFromText(badge?.getAttribute('title') ?? shownText(badge))
+}
+
+/**
+ * One table row of the default front-end. The node is reused for other keys, and all that is inside a cell is thrown away
+ * at every render; only the cells themselves stay.
+ */
+function defaultTableRow(row: Element): KeyRow | null {
+  const cells = [...row.children]
+  // Cells carry their column since 2026-07-08; before, the name is the first text and the key looks like one.
+  const column = (id: string) => cells.find((cell) => cell.getAttribute('data-column-id') === id)
+  const keyCell = column('key') ?? cells.find((cell) => maskIn(cell) !== '')
+  const nameCell = column('name') ?? cells.find((cell) => shownText(cell) !== '')
+  if (!nameCell || nameCell === keyCell || cells.length < 2) return null
+  return {
+    element: row,
+    spots: besideInTable(
+      [...(keyCell?.querySelectorAll('button') ?? [])].at(-1) ?? keyCell,
+      nameCell.querySelector('.truncate') ?? nameCell,
+    ),
+    id: null,
+    name: shownText(nameCell),
+    maskedKey: maskIn(keyCell),
+    status: badgeStatus(row),
+  }
+}
+
+/** Up to 640 px wide the default front-end shows a list of cards; the key button is the mark of one. */
+function defaultCard(trigger: Element): KeyRow | null {
+  const element = trigger.closest('.bg-card')
+  if (!element || !trigger.parentElement) return null
+  return {
+    element,
+    spots: [{ parent: trigger.parentElement, beside: null }],
+    id: null,
+    name: shownText(element.querySelector('.font-semibold')),
+    maskedKey: maskIn(trigger),
+    status: badgeStatus(element),
+  }
+}
+
+/** The front-end at `/keys` (2026-04-28 and later). */
+export function defaultRows(document: Document): KeyRow[] {
+  const rows = document.querySelectorAll('tbody[data-slot="table-body"] > tr[data-slot="table-row"]')
+  const triggers = [...document.querySelectorAll('[data-slot="popover-trigger"]')]
+  return [
+    ...[...rows].map(defaultTableRow),
+    ...triggers.filter((trigger) => maskIn(trigger) !== '' && !trigger.closest('table')).map(defaultCard),
+  ].filter(isKeyRow)
+}
+
+/** The classic front-end puts the key into an input: not into the text, and whole after a click on its eye. */
+const maskInInput = (input: HTMLInputElement | null | undefined): string => maskShownKey(input?.value.trim() ?? '')
+
+function classicTableRow(row: Element): KeyRow | null {
+  const cells = [...row.querySelectorAll(':scope > td:not(.semi-table-column-selection)')]
+  const [nameCell, statusCell] = cells
+  if (!nameCell) return null
+  const input = row.querySelector<HTMLInputElement>('td input.semi-input')
+  return {
+    element: row,
+    spots: besideInTable(input?.closest('.semi-input-wrapper') ?? input, nameCell),
+    id: null,
+    name: oneLine(nameCell.getAttribute('title') ?? '') || shownText(nameCell),
+    maskedKey: maskInInput(input),
+    status: statusFromText(shownText(statusCell)),
+  }
+}
+
+/** Below 768 px: one card a key, each line a label and a value in the order of the columns, then the actions. */
+function classicCard(element: Element): KeyRow | null {
+  const maskedKey = maskInInput(element.querySelector<HTMLInputElement>('input.semi-input'))
+  const [nameLine, statusLine] = element.querySelectorAll('.flex.justify-between')
+  const actions = [...element.querySelectorAll('.flex.justify-end')].at(-1)
+  if (!isMasked(maskedKey) || !actions) return null
+  return {
+    element,
+    spots: [{ parent: actions, beside: null }],
+    id: null,
+    name: shownText(nameLine?.lastElementChild),
+    maskedKey,
+    status: statusFromText(shownText(statusLine?.lastElementChild)),
+  }
+}
+
+/** The Semi Design front-end at `/console/token` (until 2026-07-19). */
+export function classicRows(document: Document): KeyRow[] {
+  return [
+    ...[...document.querySelectorAll('tbody.semi-table-tbody > tr.semi-table-row')].map(classicTableRow),
+    ...[...document.querySelectorAll('.semi-card .semi-card')].map(classicCard),
+  ].filter(isKeyRow)
+}
