@@ -23,7 +23,7 @@ const registries = [
 const isEntryFile = (path: string) => /\bid: '/.test(readProjectFile(path)) && !/\/(index|types)\.ts$/.test(path)
 
 describe.each(registries)('$folder', ({ folder, entries }) => {
-  const ids = entries.map(({ id }) => id as string)
+  const ids = entries.map(({ id }) => id)
   const fileIds = projectFiles(folder)
     .filter((path) => posix.dirname(path) === folder && isEntryFile(path))
     .map((path) => posix.basename(path, '.ts'))

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { draftItem, pastedItem } from '../../utils/browser/storage.ts'
+import { draftItem, pastedItem, selectionItem } from '../../utils/browser/storage.ts'
 import { lint } from '../../utils/lint/index.ts'
 import type { Finding } from '../../utils/lint/types.ts'
 import { parse } from '../../utils/relay/parse.ts'
@@ -19,25 +19,29 @@ export function useDraft() {
   const [pasted, setPasted] = useItem(pastedItem)
   const [reading, setReading] = useState<Reading | null>(null)
   const draft = stored ?? emptyDraft
-  const text = pasted?.text ?? ''
-  const setText = (changed: string) => setPasted({ text: changed, unread: false })
+  const text = pasted ?? ''
 
   /** Spreads a text over the fields. What it does not mention stays; what could not be used stays in the box. */
   const read = (given: string): boolean => {
     const { draft: parsed } = parse(given)
     const found = fields.filter((field) => parsed[field] !== '')
     setReading({ found, before: { draft, text } })
-    setText(found.length > 0 ? '' : given)
+    setPasted(found.length > 0 ? '' : given)
     if (found.length > 0) setDraft({ ...draft, ...Object.fromEntries(found.map((field) => [field, parsed[field]])) })
     return found.length > 0
   }
 
-  const readSelection = useEffectEvent(read)
+  const readSelection = useEffectEvent((selection: string) => {
+    if (selection === '') return
+    read(selection)
+    void selectionItem.set('')
+  })
   const loading = stored === undefined || pasted === undefined
-  const unread = !loading && pasted.unread ? pasted.text : null
   useEffect(() => {
-    if (unread !== null) readSelection(unread)
-  }, [unread])
+    if (loading) return
+    void selectionItem.get().then(readSelection)
+    return selectionItem.watch(readSelection)
+  }, [loading])
 
   const linted = lint(draft)
   const isEmpty = fields.every((field) => draft[field] === '')
@@ -51,7 +55,7 @@ export function useDraft() {
     findings: linted.findings.filter(({ field }) => draft[field] !== ''),
     isEmpty,
     setField: (field: Field, value: string) => setDraft({ ...draft, [field]: value }),
-    setPasted: setText,
+    setPasted,
     read,
     apply({ fix }: Finding): void {
       if (fix) setDraft({ ...draft, ...(fix.clears && { [fix.clears]: '' }), [fix.field]: fix.value })
@@ -60,12 +64,12 @@ export function useDraft() {
     clear(): void {
       setReading({ found: [], before: { draft, text } })
       setDraft(emptyDraft)
-      setText('')
+      setPasted('')
     },
     undo(): void {
       if (!reading) return
       setDraft(reading.before.draft)
-      setText(reading.before.text)
+      setPasted(reading.before.text)
       setReading(null)
     },
   }

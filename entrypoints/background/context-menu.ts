@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser/api.ts'
-import { pastedItem } from '../../utils/browser/storage.ts'
+import { selectionItem } from '../../utils/browser/storage.ts'
 import { openPopup } from './open-popup.ts'
 
 const CHECK_SELECTION = 'check-selection'
@@ -13,6 +13,6 @@ export function listenToContextMenu(): void {
     if (menuItemId !== CHECK_SELECTION || !selectionText) return
     // Opening the popup needs the gesture of this very click: it comes before anything that waits.
     void openPopup()
-    void pastedItem.set({ text: selectionText, unread: true })
+    void selectionItem.set(selectionText)
   })
 }

@@ -60,13 +60,10 @@ export const draftItem = item<Draft>(
   emptyDraft,
   (value) => isObject(value) && fields.every((field) => isText(value[field])),
 )
-/** What stands in the paste box. A text selected on a page is `unread` until a popup has spread it over the fields. */
-export const pastedItem = item<{ text: string; unread: boolean }>(
-  'session',
-  'pasted',
-  { text: '', unread: false },
-  (value) => isObject(value) && isText(value.text),
-)
+/** What stands in the paste box. */
+export const pastedItem = item<string>('session', 'pasted', '', isText)
+/** A text selected on a page, until a popup has read it. */
+export const selectionItem = item<string>('session', 'selection', '', isText)
 /** Browsers empty session storage when the extension is updated, so only this version can have written it. */
 export const checkItem = item<CheckState | null>(
   'session',

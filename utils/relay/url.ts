@@ -14,41 +14,54 @@ export interface Endpoint {
   gemini: string | null
 }
 
-/** Endpoint paths that clients add by themselves and people paste along with the address. */
+/**
+ * Endpoint paths that clients add by themselves and people paste along with the address, typing faults included.
+ * `/api/chat` and the like are Ollama's own, see https://github.com/ollama/ollama/blob/main/docs/api.md (checked 2026-11-22).
+ */
 const ENDPOINT_PATH =
-  /\/(?:chat\/comp[a-z]{3,10}|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime)\/*$/i
-const FOREIGN_VERSION = /\/(?:v(?!1$)\d+(?:alpha|beta)?|v\d+(?:alpha|beta)?\/openai|compat)$/i
+  /\/(?:chat\/comp[a-z]{3,10}|(?<=\/v\d\/)chat|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|moderations|rerank|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime|api\/(?:chat|generate|tags)|openai\/deployments\/[^/]+)\/*$/i
+const VERSION = /^v\d+(?:\.\d+)?(?:(?:alpha|beta)\d*)?$/i
+/** Roots that speak Anthropic's Messages and nothing else. */
+const MESSAGES_ONLY = /\/anthropic$/i
+/** OpenAI-compatible bases without a version of any kind: docs.github.com/rest/models, docs.perplexity.ai (checked 2026-11-22). */
+const WITHOUT_VERSION = /^(?:models\.github\.ai\/inference|models\.inference\.ai\.azure\.com|api\.perplexity\.ai)$/i
 
 /** The address without a trailing endpoint path such as `/chat/completions`, or null if there is none. */
 export function withoutEndpointPath(path: string): string | null {
-  const cut = path.replace(ENDPOINT_PATH, '')
+  let cut = path
+  // More than two in a row is nobody's paste.
+  for (let round = 0; round < 3; round += 1) cut = cut.replace(ENDPOINT_PATH, '')
   return cut === path ? null : cut
 }
 
 /** Reads an http(s) address that lint has already cleaned. Returns null for anything that is no such address. */
 export function resolveEndpoint(baseUrl: string): Endpoint | null {
-  let url: URL
-  try {
-    url = new URL(baseUrl)
-  } catch {
-    return null
-  }
+  if (!URL.canParse(baseUrl)) return null
+  const url = new URL(baseUrl)
   if (!/^https?:$/.test(url.protocol) || !url.hostname) return null
   const origin = `${url.protocol}//${url.host.replace(/\.(?=$|:)/, '')}`
-  let path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '')
-  path = withoutEndpointPath(path) ?? path
+  // Two slashes stay where they belong to an address in the path: https://proxy.net/https://api.vendor.com
+  const path = url.pathname.replace(/(?<!:)\/{2,}/g, '/').replace(/\/$/, '')
+  return readPath(origin, withoutEndpointPath(path) ?? path)
+}
+
+function readPath(origin: string, path: string): Endpoint {
+  const openaiOnly = (root: string, openai = root): Endpoint => ({ root, openai, anthropic: null, gemini: null })
   // Azure: https://learn.microsoft.com/azure/ai-foundry/openai/api-version-lifecycle (checked 2026-11-22)
-  if (/\.openai\.azure\.com$/i.test(url.hostname))
-    return { root: origin, openai: `${origin}/openai/v1`, anthropic: null, gemini: null }
-  if (/\/v1beta$/i.test(path)) path = path.slice(0, -'/v1beta'.length)
-  if (FOREIGN_VERSION.test(path)) {
-    const base = origin + path
-    return { root: base, openai: base, anthropic: null, gemini: null }
-  }
-  const root = origin + path.replace(/(?:\/v1)+$/i, '')
-  if (url.hostname === 'generativelanguage.googleapis.com')
-    return { root, openai: `${root}/v1beta/openai`, anthropic: null, gemini: root }
-  if (/\/anthropic$/i.test(root)) return { root, openai: null, anthropic: root, gemini: null }
+  if (/\.openai\.azure\.com$/i.test(origin)) return openaiOnly(origin, `${origin}/openai/v1`)
+  if (origin === 'https://generativelanguage.googleapis.com' && !/\/openai(?:\/|$)/i.test(path))
+    return { root: origin, openai: `${origin}/v1beta/openai`, anthropic: null, gemini: origin }
+
+  const segments = path.split('/').slice(1)
+  const last = () => segments.at(-1) ?? ''
+  const hasV1 = /^v1$/i.test(last())
+  if (/^v1(?:alpha|beta)\d*$/i.test(last())) segments.pop()
+  while (/^v1$/i.test(last())) segments.pop()
+  const root = [origin, ...segments].join('/')
+  if (MESSAGES_ONLY.test(root)) return { root, openai: null, anthropic: root, gemini: null }
+  // Another version than /v1, at the end (/api/paas/v4) or in the middle (/v1beta/openai, /v1/<account>/<gateway>/compat), stays.
+  const hasOwnVersion = VERSION.test(last()) || (!hasV1 && segments.some((segment) => VERSION.test(segment)))
+  if (hasOwnVersion || WITHOUT_VERSION.test(root.replace(/^https:\/\//, ''))) return openaiOnly(root)
   return { root, openai: `${root}/v1`, anthropic: root, gemini: root }
 }
 
@@ -61,8 +74,9 @@ export function originOf(baseUrl: string): string | null {
 /** Loopback, link-local and private-network hosts: reachable from this computer only, never from a client's own servers. */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()
-  if (host === 'localhost' || /\.(?:localhost|local|lan|internal|home\.arpa)$/.test(host)) return true
   if (host.includes(':')) return /^(?:::1?$|f[cd]|fe[89ab])/.test(host)
+  // A name without a dot is resolved by the own network: a container, a machine next door.
+  if (!host.includes('.') || /\.(?:localhost|local|lan|internal|home\.arpa)$/.test(host)) return host !== ''
   const v4 = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(host)
   if (!v4) return false
   const [a, b] = [Number(v4[1]), Number(v4[2])]

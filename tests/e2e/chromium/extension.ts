@@ -48,7 +48,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     colorScheme,
     ...(viewport !== undefined && { viewport }),
     permissions: ['clipboard-read', 'clipboard-write'],
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',

@@ -14,7 +14,6 @@ interface Fixtures {
 
 /** Each test has a browser of its own, with an empty profile and no permission but those of the manifest. */
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to find what a fixture needs
   extension: async ({}, use) => {
     const extension = await launchExtension()
     await use(extension)
@@ -23,7 +22,7 @@ export const test = base.extend<Fixtures>({
   popup: async ({ extension }, use) => {
     await use(await extension.openPopup())
   },
-  // eslint-disable-next-line no-empty-pattern -- as above
+
   relay: async ({}, use) => {
     const relay = await startRelay({ family: 'new-api' })
     await use(relay)

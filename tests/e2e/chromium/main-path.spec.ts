@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { keys } from '../../fixtures/relay/index.ts'
 import { expect, test } from './fixtures.ts'
 import { popupPage } from './popup-page.ts'
@@ -100,7 +101,7 @@ test('the report holds what support needs and no key', async ({ extension, popup
   expect(report).not.toContain(keys.unknown.slice(5, 13))
 })
 
-async function countClicks(page: import('@playwright/test').Page): Promise<() => Promise<number>> {
+async function countClicks(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const counter = window as unknown as { clicks: number }
     counter.clicks = 0

@@ -10,7 +10,8 @@ export const baseUrlDoubleSlash: Rule = {
   check(value) {
     const match = /^([a-z]+:\/\/)([^?#]*)(.*)$/is.exec(value)
     if (!match) return null
-    const fixed = match[1]! + match[2]!.replace(/\/{2,}/g, '/') + match[3]!
+    // Behind a colon they belong to an address in the path: https://proxy.net/https://api.vendor.com
+    const fixed = match[1]! + match[2]!.replace(/(?<!:)\/{2,}/g, '/') + match[3]!
     return fixed === value ? null : { fix: fixed }
   },
 }

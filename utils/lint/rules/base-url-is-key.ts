@@ -1,4 +1,5 @@
-import { looksLikeKey, looksLikeModel } from '../../relay/shapes.ts'
+import { beginsLikeKey, looksLikeKey, looksLikeModel } from '../../relay/shapes.ts'
+import { isPlaceholder } from '../../relay/stand-in.ts'
 import type { Rule } from '../types.ts'
 
 /** An API key in the address field: it would be looked up as a host name. */
@@ -11,7 +12,8 @@ export const baseUrlIsKey: Rule = {
   blocking: true,
   check(value, { draft }) {
     const bare = value.replace(/^https?:\/\//i, '')
-    if (!looksLikeKey(bare) || looksLikeModel(bare) || /\.[a-z]{2,}(?:[:/]|$)/i.test(bare)) return null
+    const isKey = beginsLikeKey(bare) || (looksLikeKey(bare) && !looksLikeModel(bare))
+    if (!isKey || isPlaceholder(bare) || /\.[a-z]{2,18}(?:[:/]|$)/i.test(bare)) return null
     return draft.apiKey === '' ? { fix: { field: 'apiKey', value: bare, clears: 'baseUrl' }, safe: false } : {}
   },
 }

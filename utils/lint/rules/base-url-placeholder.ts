@@ -1,9 +1,9 @@
-import { isPlaceholder } from '../../relay/shapes.ts'
-import { parseUrl } from '../parse-url.ts'
+import { isPlaceholder } from '../../relay/stand-in.ts'
+import { resolveEndpoint } from '../../relay/url.ts'
 import type { Rule } from '../types.ts'
 
 const SAMPLE_HOST =
-  /(?:^|\.)example(?:\.(?:com|org|net|cn))?$|\.(?:invalid|test)$|(?:^|[.-])(?:your|my)[-_]?(?:relay|domain|host|api|site|server|proxy|gateway|newapi|app|endpoint|base|url)|(?:^|[.-])(?:yourdomain|your-?company|xxx+|domain\.com$)/i
+  /(?:^|\.)example(?:\.\w{2,6})?(?:$|:)|\.(?:invalid|test)(?:$|:)|(?:^|[.-])(?:your|my)[-_]?(?:relay|domain|host|api|site|server|proxy|gateway|newapi|app|endpoint|base|url)|(?:^|[.-])(?:your(?:$|[-_.])|xxx+|domain\.com(?:$|:))|yourdomain|\*|[<{[].*[>}\]]|你的|您的|域名/i
 
 /** The sample address of a guide. */
 export const baseUrlPlaceholder: Rule = {
@@ -14,8 +14,8 @@ export const baseUrlPlaceholder: Rule = {
   severity: 'error',
   blocking: true,
   check(value) {
-    const host = parseUrl(value)?.hostname
-    if (host === undefined) return isPlaceholder(value) ? {} : null
-    return SAMPLE_HOST.test(host) ? { data: { host } } : null
+    const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1]
+    if (host === undefined) return resolveEndpoint(value) === null && isPlaceholder(value) ? {} : null
+    return !host.startsWith('[') && SAMPLE_HOST.test(host) ? {} : null
   },
 }

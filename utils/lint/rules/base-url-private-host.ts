@@ -10,7 +10,10 @@ export const baseUrlPrivateHost: Rule = {
   stage: 'meaning',
   severity: 'info',
   check(value) {
-    const host = parseUrl(value)?.hostname
-    return host !== undefined && isPrivateHost(host) ? { data: { host } } : null
+    const url = parseUrl(value)
+    if (!url || !isPrivateHost(url.hostname)) return null
+    // https://relay without a port is rather a name of which the end is missing.
+    const isCutOff = url.protocol === 'https:' && url.port === '' && /^[a-z\d-]+$/i.test(url.hostname)
+    return isCutOff && url.hostname !== 'localhost' ? null : { data: { host: url.hostname } }
   },
 }

@@ -1,17 +1,19 @@
-import { isPrivateHost } from '../../relay/url.ts'
 import { parseUrl } from '../parse-url.ts'
 import type { Rule } from '../types.ts'
 
-/** A host name that no public server has. */
+/** A host name that no public server has: one word, an underscore, a dot at the end. */
 export const baseUrlUnusualHost: Rule = {
   id: 'base-url-unusual-host',
   kind: 'unusual-host',
   fields: ['baseUrl'],
-  stage: 'meaning',
+  stage: 'path',
   severity: 'warning',
   check(value) {
-    const host = parseUrl(value)?.hostname
-    if (host === undefined || isPrivateHost(host)) return null
-    return !host.includes('.') || host.includes('_') ? { data: { host } } : null
+    const url = parseUrl(value)
+    if (!url) return null
+    const host = url.hostname
+    if (host.endsWith('.')) return { data: { host }, fix: value.replace(/^([^/]*\/\/[^/?#:]*?)\.+(?=[/?#:]|$)/, '$1') }
+    const isOneWord = !/[.:[]/.test(host) && url.protocol === 'https:' && url.port === '' && host !== 'localhost'
+    return isOneWord || host.includes('_') ? { data: { host } } : null
   },
 }

@@ -1,8 +1,6 @@
+import { readPage } from '../pages.ts'
 import { parseUrl } from '../parse-url.ts'
 import type { Rule } from '../types.ts'
-
-const WEBSITE =
-  /^(?:www\.)?(?:github\.com|gitee\.com|google\.com|baidu\.com|bing\.com|zhihu\.com|bilibili\.com|youtube\.com|x\.com|twitter\.com|t\.me|discord\.(?:gg|com)|linux\.do|v2ex\.com|juejin\.cn|csdn\.net|chatgpt\.com|claude\.ai|gemini\.google\.com|chat\.deepseek\.com|openai\.com|anthropic\.com|mp\.weixin\.qq\.com|huggingface\.co)$/i
 
 /** A website that surely is no API. */
 export const baseUrlWebsite: Rule = {
@@ -14,6 +12,8 @@ export const baseUrlWebsite: Rule = {
   blocking: true,
   check(value) {
     const url = parseUrl(value)
-    return url && WEBSITE.test(url.hostname) ? { data: { host: url.hostname } } : null
+    const page = url && readPage(url)
+    if (page?.kind !== 'website') return null
+    return { data: { host: url!.hostname }, ...(page.api !== null && { fix: page.api, safe: false }) }
   },
 }

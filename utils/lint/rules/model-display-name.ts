@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../relay/shapes.ts'
+import { isPlaceholder } from '../../relay/stand-in.ts'
 import type { Rule } from '../types.ts'
 
 /** The id that a display name usually stands for; the relay's own list has the last word. */

@@ -1,4 +1,5 @@
-import { isPlaceholder, looksLikeKey } from '../../relay/shapes.ts'
+import { looksLikeKey } from '../../relay/shapes.ts'
+import { isPlaceholder } from '../../relay/stand-in.ts'
 import type { Rule } from '../types.ts'
 
 /** An API key in the model field. */

@@ -1,0 +1,83 @@
+import { looksLikeKey, looksLikeModel } from './shapes.ts'
+
+/** Values that stand for another value: samples out of guides, and variables of programs and shells. */
+
+const SAMPLE_PHRASE =
+  /(?:^|[^a-z])(?:your|yours|paste|replace|insert|change[-_ ]?me|put|enter|fill|example|sample|placeholder|dummy|todo|here|redacted|secret[-_ ]?key|my[-_ ]?(?:api[-_ ]?)?key)(?:$|[^a-z])/i
+const CHINESE_SAMPLE = /你的|您的|填入|填写|替换|此处|这里|示例|自己的|^(?:模型|密钥|令牌)(?:名称?|ID)?$/i
+/** A value made of nothing but these says what belongs there, not what it is. */
+const SAMPLE_WORDS = new Set(
+  'access api apikey auth base demo deployment dummy endpoint fake host id key model my name none null provider sample secret string test the token undefined url value vendor xxx'.split(
+    ' ',
+  ),
+)
+const COUNTING = [
+  '0123456789abcdef',
+  '1234567890abcdefghijklmnopqrstuvwxyz',
+  'abcdefghijklmnopqrstuvwxyz1234567890',
+  'abc123',
+]
+const KEY_BEGINNING = /^(?:sk|key|api|token|cr|gsk|hf)[-_]/i
+
+const inWords = (text: string) =>
+  text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+
+const saysSample = (text: string) =>
+  CHINESE_SAMPLE.test(text) || SAMPLE_PHRASE.test(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))
+
+function isSampleWord(text: string): boolean {
+  if (text.length > 60) return false
+  const body = text.replace(KEY_BEGINNING, '')
+  const words = inWords(body)
+  if (words.length > 0 && words.every((word) => SAMPLE_WORDS.has(word))) return true
+  return body.length >= 6 && COUNTING.some((sequence) => sequence.startsWith(body.toLowerCase()))
+}
+
+/** `${OPENAI_API_KEY}`, `process.env.KEY`, `%KEY%`: what a program or a shell would put in by itself. */
+export function isReference(text: string): boolean {
+  if (text.length > 200 || saysSample(text)) return false
+  return (
+    /^(?:\$\{\{.*\}\}|\$\{[\w:.@-]+\}|\$(?:env:)?[A-Za-z_]\w*|\$\(.+\)|%[A-Za-z_]\w*%|\{env:\w+\}|\{\{\s*[\w.$]+\s*\}\}|!env\s+\w+)$/.test(
+      text,
+    ) ||
+    /^(?:os\.(?:environ|getenv)|process\.env|import\.meta\.env|Deno\.env|Bun\.env|System\.getenv|Environment\.Get\w{1,40}|getenv|secrets|env)\b\s?[.[(/]/i.test(
+      text,
+    )
+  )
+}
+
+/** `OPENAI_API_KEY`: the name of a variable instead of its value. */
+export function isVariableName(text: string): boolean {
+  return (
+    /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}$/.test(text) &&
+    /(?:KEY|TOKEN|SECRET|AUTH|URL|URI|HOST|BASE|ENDPOINT|MODEL)$/.test(text) &&
+    !saysSample(text) &&
+    !isSampleWord(text)
+  )
+}
+
+/** `<model-id>`, `{host}`, `[API Key]`: but a real value in brackets is no sample. */
+function isBracketedName(text: string): boolean {
+  const name = /^[<[{(]{1,2}([^<>[\]{}()"'/:]{1,60})[>\]})]{1,2}$/.exec(text)?.[1]
+  return name !== undefined && !looksLikeKey(name) && !looksLikeModel(name)
+}
+
+/** A sample value out of a guide: `YOUR_4096BYTES_API_KEY`, `sk-xxxx`, `<model-id>`, `PASTE_MODEL_NAME_FROM_DASHBOARD`. */
+export function isPlaceholder(text: string): boolean {
+  const bare = text.trim()
+  if (bare.length > 200 || isReference(bare)) return false
+  // A real key is random: words in it are an accident, but only short ones.
+  const isRandom = bare.length >= 32 && /\d/.test(bare) && /[a-z]{2}[A-Z]|[A-Z]{2}[a-z]\d|\d[a-z]{1,2}\d/.test(bare)
+  if (CHINESE_SAMPLE.test(bare) || (!isRandom && saysSample(bare))) return true
+  return (
+    isSampleWord(bare) ||
+    isBracketedName(bare) ||
+    /^(?:sk|key|api|token|ep|[a-z]{2,8}[-_][a-z]{2,8})?[-_]?(?:[xX]{3,}|0{6,})(?:[-_]?[xyzXYZ0]{2,})*$/.test(bare) ||
+    /^(?:\w{1,12}[-_]){1,3}[xX]{3,}(?:[-_][a-zA-Z]{3})?$/.test(bare) ||
+    /x{8,}/i.test(bare)
+  )
+}
