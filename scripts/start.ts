@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
 import { startConsole } from '../tests/fixtures/console/index.ts'
 import { keys, startRelay } from '../tests/fixtures/relay/index.ts'
 import { launchExtension } from '../tests/e2e/chromium/extension.ts'
+import { popupPage } from '../tests/e2e/chromium/popup-page.ts'
 import { clickInShadow, findInShadow } from '../tests/e2e/chromium/shadow.ts'
 
 const say = (line = '') => process.stdout.write(`${line}\n`)
@@ -45,25 +46,8 @@ const extension = await launchExtension({ headless, viewport: headless ? { width
 await extension.grant('http://127.0.0.1/*')
 
 const [firstTab] = extension.context.pages()
-const console_ = firstTab ?? (await extension.context.newPage())
-await console_.goto(site.keyPageUrl)
-
-/** Opens the popup on the key page and switches the row buttons on, as the user's two clicks would. */
-async function enableButtons(): Promise<boolean> {
-  const popup = await extension.clickToolbarIcon(console_)
-  for (let tries = 0; tries < 100; tries += 1) {
-    const clicked = await popup.evaluate<boolean>(
-      `(() => { const button = document.querySelector('.site button'); button?.click(); return Boolean(button) })()`,
-    )
-    if (clicked) break
-    await console_.waitForTimeout(50)
-  }
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await findInShadow(console_, { tag: 'button', text: /^Keyfit:/ })).length > 0) return true
-    await console_.waitForTimeout(50)
-  }
-  return false
-}
+const keyPage = firstTab ?? (await extension.context.newPage())
+await keyPage.goto(site.keyPageUrl)
 
 const goodMessage = `接口地址：${relay.url}/v1/chat/completions ，密钥：${keys.good}，模型用 ${model}`
 
@@ -88,12 +72,6 @@ function printInvitation(): void {
   say('The keys are made up. Close the browser or press Ctrl+C to stop.')
 }
 
-async function paste(popup: Page, text: string): Promise<void> {
-  await popup.evaluate((value) => navigator.clipboard.writeText(value), text)
-  await popup.getByLabel('Paste anything').focus()
-  await popup.keyboard.press('ControlOrMeta+V')
-}
-
 async function walkTour(): Promise<boolean> {
   mkdirSync(pictures, { recursive: true })
   let allRight = true
@@ -106,29 +84,29 @@ async function walkTour(): Promise<boolean> {
   const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) })
 
   await step('Key page of the demo console', 'a Keyfit button on 4 of 4 rows', async () => {
-    await enableButtons()
-    await console_.bringToFront()
-    const buttons = await findInShadow(console_, { tag: 'button', text: /^Keyfit:/ })
-    await picture(console_, '1-key-page')
+    await extension.enableButtons(keyPage)
+    const buttons = await findInShadow(keyPage, { tag: 'button', text: /^Keyfit:/ })
+    await picture(keyPage, '1-key-page')
     return `a Keyfit button on ${buttons.length} of 4 rows`
   })
   await step('Copy for Cherry Studio, second row', 'that row’s key and the API address', async () => {
-    await clickInShadow(console_, 'button', /^Keyfit:/, 1)
-    await console_.waitForTimeout(150)
-    await picture(console_, '2-menu')
-    await clickInShadow(console_, 'button', 'Copy for Cherry Studio')
+    await clickInShadow(keyPage, 'button', /^Keyfit:/, 1)
+    await keyPage.waitForTimeout(150)
+    await picture(keyPage, '2-menu')
+    await clickInShadow(keyPage, 'button', 'Copy for Cherry Studio')
     for (let tries = 0; tries < 60; tries += 1) {
-      const text = await console_.evaluate(() => navigator.clipboard.readText())
+      const text = await keyPage.evaluate(() => navigator.clipboard.readText())
       if (text.includes(keys.modelLimited) && text.includes(relay.url)) return 'that row’s key and the API address'
-      await console_.waitForTimeout(50)
+      await keyPage.waitForTimeout(50)
     }
     return 'something else in the clipboard'
   })
   const popup = await extension.openPopup()
   await popup.setViewportSize({ width: 440, height: 900 })
+  const page = popupPage(popup)
   const verdict = async (text: string, name: string) => {
-    await paste(popup, text)
-    await popup.getByRole('button', { name: /^Check/ }).click()
+    await page.paste(text)
+    await page.check()
     await popup.locator('.verdict').waitFor()
     await popup.locator('.stale').waitFor({ state: 'detached' })
     await picture(popup, name)
@@ -158,8 +136,7 @@ if (headless) {
   say(allRight ? 'Every step was as expected.' : 'Not every step was as expected.')
   process.exit(allRight ? 0 : 1)
 } else {
-  await enableButtons()
-  await console_.bringToFront()
+  await extension.enableButtons(keyPage)
   printInvitation()
   process.once('SIGINT', () => void extension.close())
   await new Promise((resolve) => extension.context.once('close', resolve))

@@ -20,14 +20,7 @@ async function enableOn(extension: Extension, site: DemoConsole): Promise<Page> 
   expect(await extension.grant('http://127.0.0.1/*')).toBe(true)
   const page = await extension.context.newPage()
   await page.goto(site.keyPageUrl)
-  const popup = await extension.clickToolbarIcon(page)
-  await expect
-    .poll(() =>
-      popup.evaluate<boolean>(
-        `(() => { const button = document.querySelector('.site button'); button?.click(); return button !== null })()`,
-      ),
-    )
-    .toBe(true)
+  await extension.enableButtons(page)
   await expect.poll(async () => (await findInShadow(page, { tag: 'button', text: keyButton })).length).toBe(3)
   await page.bringToFront()
   return page

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
+import { findInShadow } from './shadow.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const build = inProject('.output/chrome-mv3')
@@ -28,6 +29,8 @@ export interface Extension {
   grant(hostPattern: string): Promise<boolean>
   /** Clicks the toolbar icon on a tab: opens the real popup and gives activeTab. */
   clickToolbarIcon(page: Page): Promise<RealPopup>
+  /** Switches the key-row buttons on for the site of a tab, by the popup's own button, and waits for the first one. */
+  enableButtons(page: Page): Promise<void>
   /** Stops the service worker, as Chromium does with an idle one. */
   killWorker(): Promise<void>
   close(): Promise<void>
@@ -46,9 +49,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     executablePath: process.env.CHROMIUM_PATH ?? readFileSync(foundBrowser, 'utf8'),
     headless,
     colorScheme,
+    locale: language,
     ...(viewport !== undefined && { viewport }),
     permissions: ['clipboard-read', 'clipboard-write'],
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
@@ -56,7 +59,6 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       '--disable-component-update',
       '--disable-sync',
       '--enable-unsafe-extension-debugging',
-      `--lang=${language}`,
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
     ],
@@ -86,6 +88,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     await page.close()
   }
 
+  const clickToolbarIcon = async (page: Page): Promise<RealPopup> => {
+    await page.bringToFront()
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const tab = targetInfos.find(({ url }) => url === page.url())
+    if (!tab) throw new Error(`no tab shows ${page.url()}`)
+    await devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never)
+    return attachToPopup(devtools, `chrome-extension://${id}/popup.html`)
+  }
+
   return {
     context,
     worker,
@@ -108,13 +119,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       return result.value === true
     },
 
-    async clickToolbarIcon(page) {
+    clickToolbarIcon,
+
+    async enableButtons(page) {
+      const popup = await clickToolbarIcon(page)
+      const click = `(() => { const button = document.querySelector('.site button'); button?.click(); return button !== null })()`
+      await waitUntil(() => popup.evaluate<boolean>(click), 'the popup does not offer its buttons')
+      const buttons = () => findInShadow(page, { tag: 'button', text: /^Keyfit:/ })
+      await waitUntil(async () => (await buttons()).length > 0, 'no button appeared')
       await page.bringToFront()
-      const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] })
-      const tab = targetInfos.find(({ url }) => url === page.url())
-      if (!tab) throw new Error(`no tab shows ${page.url()}`)
-      await devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never)
-      return attachToPopup(devtools, `chrome-extension://${id}/popup.html`)
     },
 
     async killWorker() {
@@ -125,6 +138,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
 
     close: () => context.close(),
   }
+}
+
+/** Waits a few seconds for something that takes no event to announce it. */
+async function waitUntil(isTrue: () => Promise<boolean>, otherwise: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await isTrue()) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(otherwise)
 }
 
 async function attachToPopup(devtools: CDPSession, url: string): Promise<RealPopup> {
