@@ -90,7 +90,7 @@ function Progress({ progress, isStale, onAllow, onGoOn }: ProgressProps) {
       ? null
       : message
         ? t('check.proof-paid', { ms: String(Math.round(message.ms)) })
-        : t('check.proof-free')
+        : t('check.proof-free') + (model === '' ? ` ${t('check.no-model')}` : '')
   return (
     <div className={isStale ? 'stale' : ''}>
       {isStale && <p className="quiet">{t('check.stale')}</p>}
@@ -109,7 +109,9 @@ function Progress({ progress, isStale, onAllow, onGoOn }: ProgressProps) {
         </div>
       )}
       {status === 'cancelled' && <p role="status">{t('check.cancelled')}</p>}
-      {status === 'done' && verdict && <VerdictCard {...{ verdict, causes, proof }} data={{ host, model }} />}
+      {status === 'done' && verdict && (
+        <VerdictCard {...{ verdict, causes, proof }} data={{ host, model: model || t('field.model') }} />
+      )}
       {first === 'no-permission' && (
         <button type="button" className="primary" onClick={onAllow}>
           {t('check.allow', { host })}

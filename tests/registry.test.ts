@@ -76,6 +76,13 @@ describe('texts', () => {
   })
 })
 
+test('the README names every client and console', () => {
+  const readme = readProjectFile('README.md')
+  const listed = (heading: string) => new RegExp(`\\*\\*${heading}:\\*\\* ([^.]+)\\.`).exec(readme)?.[1]?.split(', ')
+  expect(listed('Clients')).toEqual(clients.map(({ label }) => label))
+  expect(listed('Consoles')).toEqual(consoles.map(({ label }) => label))
+})
+
 test('every cause id has its file', () => {
   expect(causes.map(({ id }) => id as string)).toEqual([...causeIds].sort())
 })

@@ -34,7 +34,7 @@ function reportOf({ verdict, causes, evidence }: CheckState, plan: CheckPlan, te
 
 /** Paste → see what is wrong → check → copy. */
 export function App() {
-  const { t, texts, isComplete } = useText()
+  const { t, texts, locale, isComplete } = useText()
   const form = useDraft()
   const check = useCheck()
   const site = useActiveSite()
@@ -46,9 +46,10 @@ export function App() {
   const checkedPlan = state && preview({ connection: connectionOf(state.draft), paid: false })
   const isStale = state !== null && JSON.stringify(state.draft) !== JSON.stringify(draft)
 
+  const list = new Intl.ListFormat(locale, { type: 'unit' })
   const notice =
     reading && reading.found.length > 0
-      ? t('paste.found', { fields: reading.found.map((field) => t(`field.${field}`)).join(', ') })
+      ? t('paste.found', { fields: list.format(reading.found.map((field) => t(`field.${field}`))) })
       : reading && form.pasted !== ''
         ? t('paste.nothing')
         : null
@@ -90,9 +91,7 @@ export function App() {
       {isComplete && (
         <>
           <CheckPanel
-            progress={
-              state && { ...state, host: new URL(state.origin).host, model: state.draft.model || t('field.model') }
-            }
+            progress={state && { ...state, host: new URL(state.origin).host, model: state.draft.model }}
             isStale={isStale}
             plan={
               plan

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   language?: string
   colorScheme?: 'light' | 'dark'
   viewport?: { width: number; height: number } | null
+  /** Folder of the browser profile. Default: a new one, deleted at the end. */
+  profile?: string
 }
 
 export interface Extension {
@@ -44,8 +46,8 @@ export interface RealPopup {
 
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   if (!existsSync(`${build}/manifest.json`)) throw new Error('No production build. Run: npm run build')
-  const { headless = true, language = 'en-US', colorScheme = 'light', viewport } = options
-  const context = await chromium.launchPersistentContext('', {
+  const { headless = true, language = 'en-US', colorScheme = 'light', viewport, profile = '' } = options
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? readFileSync(foundBrowser, 'utf8'),
     headless,
     colorScheme,

@@ -69,7 +69,7 @@ export const cause = {
   'cause.no-permission.next': 'Start the check again and allow access to this one site when the browser asks.',
   'cause.offline.title': 'This computer is offline',
   'cause.offline.next': 'Connect to the internet and start the check again.',
-  'cause.ok.title': 'Address, key and model fit together',
+  'cause.ok.title': 'The relay accepts this connection',
   'cause.ok.next': 'Choose a client and copy its config.',
   'cause.origin-blocked.title': 'The server refuses requests from a browser',
   'cause.origin-blocked.next':

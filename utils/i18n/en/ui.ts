@@ -39,6 +39,7 @@ export const ui = {
   'check.stale': 'You changed the fields since this check.',
   'check.proof-free': 'Asked without spending tokens.',
   'check.proof-paid': 'Proven with a real message ({ms} ms).',
+  'check.no-model': 'No model was given, so none was checked.',
   'check.steps': 'What was asked',
   'step.waiting': 'waiting',
   'step.skipped': 'not needed',

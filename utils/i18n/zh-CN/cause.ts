@@ -58,7 +58,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.no-permission.next': '重新检测，并在浏览器询问时允许访问这一个网站。',
   'cause.offline.title': '电脑没有联网',
   'cause.offline.next': '连上网络后重新检测。',
-  'cause.ok.title': '地址、API Key 和模型都能用',
+  'cause.ok.title': '中转站接受了这组配置',
   'cause.ok.next': '选择客户端，复制它的配置。',
   'cause.origin-blocked.title': '服务器拒绝来自浏览器的请求',
   'cause.origin-blocked.next':

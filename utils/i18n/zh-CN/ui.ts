@@ -40,6 +40,7 @@ export const ui: Record<keyof typeof en, string> = {
   'check.stale': '这次检查之后，你又改动了上面的内容。',
   'check.proof-free': '检查没有消耗 token。',
   'check.proof-paid': '已用一条真实消息验证（{ms} 毫秒）。',
+  'check.no-model': '没有填写模型，因此没有检查模型。',
   'check.steps': '请求明细',
   'step.waiting': '等待中',
   'step.skipped': '无需发送',
