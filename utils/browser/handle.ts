@@ -2,31 +2,12 @@ import * as z from 'zod/mini'
 import { browser } from './api.ts'
 import { contract } from './contract.ts'
 import type { MessageName, RequestOf, Responses, Result } from './contract.ts'
+import { isAllowed } from './sender.ts'
+import type { Sender } from './sender.ts'
 
 export type Handlers = { [N in MessageName]: (request: RequestOf<N>) => Promise<Responses[N]> }
 
-interface Sender {
-  id?: string | undefined
-  /** Set by Chromium; it cannot be forged by a page, unlike `url`. */
-  origin?: string | undefined
-  url?: string | undefined
-  tab?: unknown
-  frameId?: number | undefined
-}
-
 const Envelope = z.object({ type: z.string(), request: z.unknown() })
-
-/**
- * Is the sender what the contract demands? `page`: one of our own pages. `content`: our script in the top frame of a tab
- * (only origins that the user enabled carry it).
- */
-export function isAllowed(from: 'page' | 'content', sender: Sender, self: { id: string; origin: string }): boolean {
-  if (sender.id !== self.id) return false
-  const origin = sender.origin ?? (sender.url === undefined ? undefined : new URL(sender.url).origin)
-  // Firefox gives extension pages the opaque origin "null" through URL; their address still starts with ours.
-  const isOurs = origin === self.origin || (sender.url?.startsWith(`${self.origin}/`) ?? false)
-  return from === 'page' ? isOurs : !isOurs && sender.tab !== undefined && sender.frameId === 0
-}
 
 /** Registers the one listener for all messages. Call it synchronously when the background starts. */
 export function handle(handlers: Handlers): void {
