@@ -1,0 +1,50 @@
+import { check, preview } from '../../utils/check.ts'
+import { findClient } from '../../utils/clients/index.ts'
+import { lint } from '../../utils/lint/index.ts'
+import type { Evidence } from '../../utils/probe/outcome.ts'
+import { maskKey } from '../../utils/relay/redact.ts'
+import { keyFromOutside } from './usage.ts'
+
+export interface CheckOptions {
+  baseUrl: string
+  model: string
+  client: string | null
+  paid: boolean
+  timeout: number | undefined
+}
+
+/** Runs the check against the real relay. What it returns is evidence to save: no key is in it. */
+export async function runCheck({ baseUrl, model, client, paid, timeout }: CheckOptions) {
+  const { connection, findings } = lint({ baseUrl, apiKey: await keyFromOutside(), model })
+  const plan = preview({ connection, client: findClient(client ?? ''), paid })
+  if (!plan) {
+    const evidence: Evidence[] = []
+    const because = findings.filter(({ blocking }) => blocking).map(({ id, field }) => ({ id, field }))
+    return { verdict: 'problem', causes: [], clients: [], requests: [], evidence, findings: because, wallMs: 0 }
+  }
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  const before = performance.now()
+  const result = await check(
+    plan,
+    { fetch, now: () => performance.now(), hasPermission: () => Promise.resolve(true), isOnline: () => true },
+    { signal: controller.signal, deadline: timeout },
+  )
+  return {
+    version: 1,
+    verdict: result.verdict,
+    causes: result.causes,
+    clients: result.clients,
+    requests: result.evidence.map(({ method, url, ms, outcome }) => ({
+      method,
+      url,
+      status: outcome.kind === 'response' || outcome.kind === 'redirected' ? outcome.status : null,
+      ms: Math.round(ms),
+    })),
+    evidence: result.evidence,
+    root: plan.endpoint.root,
+    model: plan.model,
+    key: maskKey(plan.apiKey),
+    wallMs: Math.round(performance.now() - before),
+  }
+}

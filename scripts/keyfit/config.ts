@@ -1,0 +1,41 @@
+import { findClient } from '../../utils/clients/index.ts'
+import type { ConfigInput, TextRef } from '../../utils/clients/types.ts'
+import { fill, loadFirstTexts, loadLaterTexts } from '../../utils/i18n/index.ts'
+import { lint } from '../../utils/lint/index.ts'
+import { apiKey, maskKey } from '../../utils/relay/redact.ts'
+import { resolveEndpoint } from '../../utils/relay/url.ts'
+import { UsageError, keyFromOutside } from './usage.ts'
+
+/** All English texts. */
+export const en = { ...(await loadFirstTexts('en')), ...(await loadLaterTexts('en')) }
+const english = ({ id, data }: TextRef) => fill(en[id], data)
+
+/** What a client needs, with a masked key unless it is to be revealed. */
+export async function config(id: string | undefined, baseUrl: string, model: string, os: string, reveal: boolean) {
+  const client = findClient(id ?? '')
+  if (!client) throw new UsageError(`unknown client "${id ?? ''}"; see: keyfit clients`)
+  if (os !== 'linux' && os !== 'macos' && os !== 'windows') throw new UsageError(`unknown system "${os}"`)
+  const { connection } = lint({ baseUrl, apiKey: await keyFromOutside(), model })
+  const endpoint = connection.baseUrl === null ? null : resolveEndpoint(connection.baseUrl)
+  if (!endpoint || connection.apiKey === null)
+    throw new UsageError('the Base URL or the API key is not usable; see: keyfit read')
+  const input: Omit<ConfigInput, 'apiKey'> = {
+    name: new URL(endpoint.root).hostname,
+    endpoint,
+    model: connection.model ?? '',
+    os,
+  }
+  const written = client.render({ ...input, apiKey: reveal ? connection.apiKey : apiKey(maskKey(connection.apiKey)) })
+  return {
+    snippets: written.snippets.map(({ label, path, language, mode, text: content }) => ({
+      label: english(label),
+      path,
+      language,
+      mode,
+      text: content,
+    })),
+    links: written.links.map(({ label, url }) => ({ label: english(label), url })),
+    steps: written.steps.map(english),
+    warnings: written.warnings.map(english),
+  }
+}
