@@ -80,12 +80,17 @@ const addresses: [given: string, wireApi: WireApi, host: string, requested: stri
   [`${R}/api/paas/v4`, 'openai-chat', `${R}/api/paas/v4`, `${R}/api/paas/v4/chat/completions`],
   [`${R}/v1beta/openai`, 'openai-chat', `${R}/v1beta/openai`, `${R}/v1beta/openai/chat/completions`],
   [`${R}/compatible-mode/v1`, 'openai-chat', `${R}/compatible-mode`, `${R}/compatible-mode/v1/chat/completions`],
-  [`${R}/compat`, 'openai-chat', `${R}/compat#`, `${R}/compat/chat/completions`],
+  [
+    'https://models.github.ai/inference',
+    'openai-chat',
+    'https://models.github.ai/inference#',
+    'https://models.github.ai/inference/chat/completions',
+  ],
   [`${R}/v2/gate/v1`, 'openai-chat', `${R}/v2/gate/v1`, `${R}/v2/gate/v1/chat/completions`],
   [R, 'anthropic-messages', R, `${R}/v1/messages`],
-  [`${R}/v2/gate`, 'anthropic-messages', `${R}/v2/gate/v1`, `${R}/v2/gate/v1/messages`],
+  [`${R}/v2/gate/v1`, 'anthropic-messages', `${R}/v2/gate/v1`, `${R}/v2/gate/v1/messages`],
   [R, 'gemini', R, `${R}/v1beta/models`],
-  [`${R}/v2/gate`, 'gemini', `${R}/v2/gate/v1beta`, `${R}/v2/gate/v1beta/models`],
+  [`${R}/v2/gate/v1`, 'gemini', `${R}/v2/gate/v1beta`, `${R}/v2/gate/v1beta/models`],
 ]
 
 test.each(addresses)('%s for %s: host %s, request %s', (baseUrl, wireApi, host, requested) => {

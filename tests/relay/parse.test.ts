@@ -16,7 +16,7 @@ const cherry64 = (value: unknown) => base64(value).replaceAll('+', '_').replaceA
 type Row = readonly [name: string, text: string, baseUrl: string, apiKey: string, model: string]
 
 const prose: readonly Row[] = [
-  // The faults of the best peer's reader: facts/peer.md 1.5.
+  // Texts that qixing-jk/all-api-hub@634f28bf reads wrongly (checked 2026-11-22).
   ['a Chinese comma between address and key', `地址：${url}，密钥：${key}`, url, key, ''],
   ['a port without a scheme', `api.foo.com:8443 ${key}`, 'api.foo.com:8443', key, ''],
   ['localhost with a port', `localhost:3000 ${key}`, 'localhost:3000', key, ''],
@@ -45,6 +45,14 @@ const prose: readonly Row[] = [
   ['a page to read besides', `看 https://github.com/foo/bar 然后用 ${url}`, url, '', ''],
   ['no values at all', '我用的是 claude-code 2.0，config.toml 和 node.js', '', '', ''],
   ['a key at the end of a sentence', `Use ${key}.`, '', key, ''],
+  [
+    'a full-width address',
+    `ＡＰＩ地址：ｈｔｔｐｓ：／／ｒｅｌａｙ．ｃｎ 密钥：${key}`,
+    'ｈｔｔｐｓ：／／ｒｅｌａｙ．ｃｎ',
+    key,
+    '',
+  ],
+  ['three hyphens between address and key', `${url}---${key}`, url, key, ''],
 ]
 
 const lines: readonly Row[] = [
@@ -57,6 +65,22 @@ const lines: readonly Row[] = [
   ['flags', `tool --base-url ${url} --api-key ${key} --model gpt-5`, url, key, 'gpt-5'],
   ['a main and a small model', 'ANTHROPIC_SMALL_FAST_MODEL=glm-4.5-air\nANTHROPIC_MODEL=glm-4.6', '', '', 'glm-4.6'],
   ['docker run', `docker run -e OPENAI_API_KEY=${key} -e OPENAI_PROXY_URL=${url} x`, url, key, ''],
+  ['an image that is named after a model', `docker run -e OPENAI_API_KEY=${key} yidadaa/chatgpt-next-web`, '', key, ''],
+  [
+    'curl for cmd.exe, copied from the developer tools',
+    `curl ^"${url}/chat/completions^" ^\n -H ^"authorization: Bearer ${key}^" ^\n --data-raw ^"^{^\\^"model^\\^":^\\^"gpt-5^\\^"^}^"`,
+    `${url}/chat/completions`,
+    key,
+    'gpt-5',
+  ],
+  [
+    'a sample key in a header',
+    `curl ${url} -H "Authorization: Bearer YOUR_API_KEY" -d '{"model":"gpt-5"}'`,
+    url,
+    'YOUR_API_KEY',
+    'gpt-5',
+  ],
+  ['a variable of LiteLLM', `api_base: ${url}\napi_key: os.environ/RELAY_KEY`, url, 'os.environ/RELAY_KEY', ''],
   ['an empty value', 'OPENAI_BASE_URL=\nMODEL=gpt-4o', '', '', 'gpt-4o'],
   ['a placeholder before the key', `OPENAI_API_KEY=your-api-key\nOPENAI_API_KEY=${key}`, '', key, ''],
   ['a commented line', `# OPENAI_API_KEY=${other}\nOPENAI_API_KEY=${key}`, '', key, ''],

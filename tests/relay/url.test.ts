@@ -33,6 +33,22 @@ describe('where a relay is reached', () => {
     openaiOnly('https://ark.cn-beijing.volces.com/api/v3'),
     openaiOnly('https://ark.cn-beijing.volces.com/api/coding/v3'),
     openaiOnly('https://gateway.ai.cloudflare.com/v1/0a1b/my-gw/compat'),
+    openaiOnly('https://gateway.ai.cloudflare.com/v1/0a1b/my-gw/openai'),
+    openaiOnly('https://us-central1-aiplatform.googleapis.com/v1/projects/p/locations/l/endpoints/openapi'),
+    openaiOnly('https://models.github.ai/inference'),
+    openaiOnly('https://api.perplexity.ai/chat/completions', 'https://api.perplexity.ai'),
+    openaiOnly('https://qianfan.baidubce.com/v2'),
+    [
+      'https://contoso.openai.azure.com/openai/deployments/gpt-5/chat/completions?api-version=1',
+      'https://contoso.openai.azure.com',
+      'https://contoso.openai.azure.com/openai/v1',
+      null,
+      null,
+    ],
+    plain('https://proxy.net/https://api.vendor.net/v1', 'https://proxy.net/https://api.vendor.net'),
+    plain('https://relay.net/V1/', 'https://relay.net'),
+    plain('https://relay.net/v1/chat/completions/chat/completions', 'https://relay.net'),
+    plain('http://localhost:11434/api/chat', 'http://localhost:11434'),
     openaiOnly('https://generativelanguage.googleapis.com/v1beta/openai'),
     [
       'https://generativelanguage.googleapis.com',
@@ -73,6 +89,8 @@ describe('hosts that only this computer or network reaches', () => {
     '100.64.0.1',
     '[::1]',
     '[fd00::1]',
+    'new-api',
+    'host.docker.internal',
   ])('%s', (host) => {
     expect(isPrivateHost(host)).toBe(true)
   })

@@ -17,8 +17,11 @@ export interface LintResult {
   connection: Connection
 }
 
-/** More repairs than this in one field means that two rules undo each other: stop rather than hang. */
+/** More repairs or rounds than this in one field means that two rules undo each other: stop rather than hang. */
 const MOST_REPAIRS = 25
+const MOST_ROUNDS = 8
+/** Longer values are no address, key or model: only their beginning is looked at. */
+const LONGEST = 4_000
 
 function toFinding(rule: Rule, field: Field, hit: Hit): Finding {
   const fix = typeof hit.fix === 'string' ? { field, value: hit.fix } : (hit.fix ?? null)
@@ -34,9 +37,12 @@ function toFinding(rule: Rule, field: Field, hit: Hit): Finding {
   }
 }
 
-function lintField(field: Field, draft: Draft): { findings: Finding[]; value: string } {
+const repairs = ({ safe, fix }: Finding, field: Field): boolean => safe && fix?.field === field
+
+/** One walk through the stages. */
+function lookOnce(field: Field, draft: Draft): { findings: Finding[]; value: string } {
   const findings: Finding[] = []
-  let value = draft[field].slice(0, LONGEST)
+  let value = draft[field]
   for (const stage of stages) {
     const stageRules = rules.filter((rule) => rule.stage === stage && rule.fields.includes(field))
     for (let pass = 0; pass < MOST_REPAIRS; pass += 1) {
@@ -47,8 +53,8 @@ function lintField(field: Field, draft: Draft): { findings: Finding[]; value: st
         if (!hit) continue
         const finding = toFinding(rule, field, hit)
         if (!findings.some((known) => known.id === finding.id)) findings.push(finding)
-        if (finding.safe && finding.fix?.field === field && finding.fix.value !== value) {
-          value = finding.fix.value
+        if (repairs(finding, field) && finding.fix!.value !== value) {
+          value = finding.fix!.value
           repaired = true
         }
       }
@@ -58,8 +64,19 @@ function lintField(field: Field, draft: Draft): { findings: Finding[]; value: st
   return { findings, value }
 }
 
-/** Longer values are no address, key or model: only their beginning is looked at. */
-const LONGEST = 4_000
+/** Walks until nothing is left to repair: what cannot be repaired is judged by the repaired value alone. */
+function lintField(field: Field, draft: Draft): { findings: Finding[]; value: string } {
+  const repaired: Finding[] = []
+  let value = draft[field].slice(0, LONGEST)
+  for (let round = 1; ; round += 1) {
+    const look = lookOnce(field, { ...draft, [field]: value })
+    const isNew = (finding: Finding) => !repaired.some(({ id }) => id === finding.id)
+    repaired.push(...look.findings.filter((finding) => repairs(finding, field) && isNew(finding)))
+    if (look.value === value || round === MOST_ROUNDS)
+      return { findings: [...repaired, ...look.findings.filter(isNew)], value: look.value }
+    value = look.value
+  }
+}
 
 /**
  * Finds what is wrong with a draft and repairs what can be repaired for certain. Sends nothing, never throws.

@@ -87,7 +87,7 @@ const CONSOLE_WORD =
   /^(?:console|panel|dashboard|login|sign-?in|register|sign-?up|tokens?|keys|api[-_]?keys?|topup|recharge|pricing|settings|admin(?:-next)?)$/i
 /** … and only at its beginning, where a prefix of an API is not called that. */
 const FIRST_WORD =
-  /^(?:key|wallet|billing|usage|logs?|profile|account|setting|user|personal|playground|workspace|home|about|setup|reset|channel|redemption|subscriptions?|invite)$/i
+  /^(?:key|wallet|billing|usage|logs?|profile|account|setting|user|personal|playground|workspace|home|index\.html?|about|setup|reset|channel|redemption|subscriptions?|invite)$/i
 const VERSION = /^v\d/i
 
 function kindOfPath(segments: readonly string[]): 'console' | 'docs' | null {
@@ -104,7 +104,7 @@ export function readPage(url: URL): Page | null {
     .filter((segment) => segment !== '')
   const byPath = kindOfPath(segments)
   const site = url.port === '' ? SITES.find(([name]) => name === host) : undefined
-  if (site && !segments.some((segment) => VERSION.test(segment))) {
+  if (site && segments[0] !== 'api' && !segments.some((segment) => VERSION.test(segment))) {
     const [, kind, api = null] = site
     return { kind: byPath ?? kind, hostOnly: true, api }
   }

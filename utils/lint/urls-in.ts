@@ -1,9 +1,26 @@
-/** Where an address ends in running text: at a space, a quote, a bracket, or the first Chinese character or sign. */
-const URL_IN_TEXT = /https?:\/\/[^\s"'`<>()[\]{}|\\\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’]+/gi
+/** Where an address begins in running text. One in the path or the query of another is part of that. */
+const START = /(?<![a-z/:]|[?&][\w-]{1,40}=)https?:\/\//gi
+/** Where it ends: at a space, a quote, a bracket, a comma, or the first Chinese character or sign. */
+const REST = /^[^\s"'`<>()[\]{}|\\,;\u2e80-\u9fff\uff00-\uffef“”‘’]*/
+/** A host of Chinese letters begins with one; after a Latin beginning they are the sentence going on. */
+const FOREIGN_HOST = /^[\u2e80-\u2fff\u3040-\u9fff\w-]+(?:\.[\u2e80-\u2fff\u3040-\u9fff\w-]+)+/
+/** `https://api relay.net` is one address with a space in it, not an address and a word. */
+const HAS_HOST = /^https?:\/\/(?:[^/?#]*[.:\]]|localhost)/i
+const ENDS_BEFORE = /[\s,;|"'<>`\u2e80-\u9fff\uff00-\uffef]/
 
-/** The different addresses in a text, in order, without the punctuation that follows them. An address on its own is one. */
+function readUrl(text: string): string {
+  const scheme = /^https?:\/\//i.exec(text)![0]
+  const after = text.slice(scheme.length)
+  const host = /^[\u2e80-\u9fff]/.test(after) ? (FOREIGN_HOST.exec(after)?.[0] ?? '') : ''
+  return (scheme + host + REST.exec(after.slice(host.length))![0]).replace(/[,;:.!?]{1,20}$/, '')
+}
+
+/** The different addresses in a text, in order, without the punctuation that follows them. None if the text is one address. */
 export function urlsIn(value: string): string[] {
-  if (!/[\s\u2e80-\u9fff\uff00-\uffef|]/.test(value.replace(/^https?:\/\/[^/]*/i, ''))) return []
-  const found = (value.match(URL_IN_TEXT) ?? []).map((url) => url.replace(/[,;:.!?]+$/, ''))
-  return [...new Set(found)]
+  const starts = [...value.matchAll(START)].map(({ index }) => index)
+  const first = starts[0]
+  if (first === undefined) return []
+  const found = starts.map((start, index) => readUrl(value.slice(start, starts[index + 1])))
+  const isAlone = starts.length === 1 && first === 0 && !ENDS_BEFORE.test(value.slice(found[0]!.length))
+  return isAlone ? [] : [...new Set(found.filter((url) => HAS_HOST.test(url)))]
 }

@@ -30,9 +30,9 @@ export interface ParseResult {
 /** More than any config or log that a person pastes by hand. */
 const LONGEST = 100_000
 
-/** Takes off the escapes of JSON inside JSON, of shell strings and of HTML source. */
+/** Takes off the escapes of JSON inside JSON, of shell strings, of HTML source, and of a curl command for cmd.exe. */
 const unescape = (text: string): string =>
-  text
+  (text.includes('^"') ? text.replace(/\^(?=["^{}\\&|<>\r\n])/g, '') : text)
     .replace(/\\{1,4}(["'/])/g, '$1')
     .replace(/&(?:quot|#34);/g, '"')
     .replace(/&amp;/g, '&')

@@ -4,10 +4,11 @@ import { looksLikeKey, looksLikeModel } from './shapes.ts'
 
 const SAMPLE_PHRASE =
   /(?:^|[^a-z])(?:your|yours|paste|replace|insert|change[-_ ]?me|put|enter|fill|example|sample|placeholder|dummy|todo|here|redacted|secret[-_ ]?key|my[-_ ]?(?:api[-_ ]?)?key)(?:$|[^a-z])/i
-const CHINESE_SAMPLE = /你的|您的|填入|填写|替换|此处|这里|示例|自己的|^(?:模型|密钥|令牌)(?:名称?|ID)?$/i
+const CHINESE_SAMPLE =
+  /你的|您的|填入|填写|替换|此处|这里|示例|自己的|请选择|请输入|选择模型|^(?:模型|密钥|令牌)(?:名称?|ID)?$/i
 /** A value made of nothing but these says what belongs there, not what it is. */
 const SAMPLE_WORDS = new Set(
-  'access api apikey auth base demo deployment dummy endpoint fake host id key model my name none null provider sample secret string test the token undefined url value vendor xxx'.split(
+  'access api apikey auth base demo deployment dummy empty endpoint fake host id key lm model my name needed no none not null ollama provider required sample secret string studio test the token undefined url value vendor xxx'.split(
     ' ',
   ),
 )
@@ -66,6 +67,17 @@ function isBracketedName(text: string): boolean {
   return name !== undefined && !looksLikeKey(name) && !looksLikeModel(name)
 }
 
+/** `sk-xxxx`, `ep-xxx-yyy`, `sk-ant-api03-xxxx`: a beginning, and then one letter again and again. */
+function isCrossedOut(text: string): boolean {
+  const parts = text.split(/[-_.]/)
+  const first = parts.findIndex((part) => /^(?:x{3,}|0{6,})$/i.test(part))
+  return (
+    first >= 0 &&
+    parts.slice(0, first).every((part) => part.length <= 12) &&
+    parts.slice(first + 1).every((part) => /^(?:[xyz0]{2,}|[a-z]{3})$/i.test(part))
+  )
+}
+
 /** A sample value out of a guide: `YOUR_4096BYTES_API_KEY`, `sk-xxxx`, `<model-id>`, `PASTE_MODEL_NAME_FROM_DASHBOARD`. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim()
@@ -73,11 +85,5 @@ export function isPlaceholder(text: string): boolean {
   // A real key is random: words in it are an accident, but only short ones.
   const isRandom = bare.length >= 32 && /\d/.test(bare) && /[a-z]{2}[A-Z]|[A-Z]{2}[a-z]\d|\d[a-z]{1,2}\d/.test(bare)
   if (CHINESE_SAMPLE.test(bare) || (!isRandom && saysSample(bare))) return true
-  return (
-    isSampleWord(bare) ||
-    isBracketedName(bare) ||
-    /^(?:sk|key|api|token|ep|[a-z]{2,8}[-_][a-z]{2,8})?[-_]?(?:[xX]{3,}|0{6,})(?:[-_]?[xyzXYZ0]{2,})*$/.test(bare) ||
-    /^(?:\w{1,12}[-_]){1,3}[xX]{3,}(?:[-_][a-zA-Z]{3})?$/.test(bare) ||
-    /x{8,}/i.test(bare)
-  )
+  return isSampleWord(bare) || isBracketedName(bare) || isCrossedOut(bare) || /x{8,}/i.test(bare)
 }

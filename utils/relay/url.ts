@@ -19,7 +19,7 @@ export interface Endpoint {
  * `/api/chat` and the like are Ollama's own, see https://github.com/ollama/ollama/blob/main/docs/api.md (checked 2026-11-22).
  */
 const ENDPOINT_PATH =
-  /\/(?:chat\/comp[a-z]{3,10}|(?<=\/v\d\/)chat|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|moderations|rerank|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime|api\/(?:chat|generate|tags)|openai\/deployments\/[^/]+)\/*$/i
+  /\/(?:chat\/comp[a-z]{3,10}(?:\/v1)?|(?<=\/v\d\/)(?:chat|files|batches|usage|dashboard\/billing\/\w+)|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|moderations|rerank|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime|api\/(?:chat|generate|tags)|openai\/deployments\/[^/]+)\/*$/i
 const VERSION = /^v\d+(?:\.\d+)?(?:(?:alpha|beta)\d*)?$/i
 /** Roots that speak Anthropic's Messages and nothing else. */
 const MESSAGES_ONLY = /\/anthropic$/i
@@ -76,7 +76,7 @@ export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase()
   if (host.includes(':')) return /^(?:::1?$|f[cd]|fe[89ab])/.test(host)
   // A name without a dot is resolved by the own network: a container, a machine next door.
-  if (!host.includes('.') || /\.(?:localhost|local|lan|internal|home\.arpa)$/.test(host)) return host !== ''
+  if (/^[a-z\d-]+$|\.(?:localhost|local|lan|internal|home\.arpa)$/.test(host)) return true
   const v4 = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(host)
   if (!v4) return false
   const [a, b] = [Number(v4[1]), Number(v4[2])]

@@ -1,3 +1,4 @@
+import { looksLikeKey } from '../../relay/shapes.ts'
 import type { Rule } from '../types.ts'
 
 /** Clients put `Bearer ` in front by themselves. */
@@ -8,7 +9,9 @@ export const apiKeyBearerPrefix: Rule = {
   stage: 'characters',
   severity: 'warning',
   check(value) {
-    const match = /^bearer\s+(\S.*)$/i.exec(value)
-    return match ? { fix: match[1]! } : null
+    const bare = value.replace(/^(?:bearer(?:\s*[:=]\s*|\s+))+(?=\S)/i, '')
+    if (bare !== value) return { fix: bare }
+    const glued = /^bearer(sk-\S+)$/i.exec(value)
+    return glued && looksLikeKey(glued[1]!) ? { fix: glued[1]! } : null
   },
 }

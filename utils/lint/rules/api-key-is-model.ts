@@ -1,4 +1,5 @@
 import { looksLikeModel } from '../../relay/shapes.ts'
+import { isPlaceholder } from '../../relay/stand-in.ts'
 import type { Rule } from '../types.ts'
 
 /** A model in the key field. */
@@ -10,7 +11,7 @@ export const apiKeyIsModel: Rule = {
   severity: 'error',
   blocking: true,
   check(value, { draft }) {
-    if (!looksLikeModel(value)) return null
+    if (!looksLikeModel(value) || isPlaceholder(value)) return null
     return draft.model === '' ? { fix: { field: 'model', value, clears: 'apiKey' }, safe: false } : {}
   },
 }

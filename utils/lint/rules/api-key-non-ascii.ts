@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../relay/stand-in.ts'
 import { nameCharacter } from '../characters.ts'
 import type { Rule } from '../types.ts'
 
@@ -10,6 +11,7 @@ export const apiKeyNonAscii: Rule = {
   severity: 'error',
   blocking: true,
   check(value) {
+    if (isPlaceholder(value)) return null
     const at = value.search(/[^\x20-\x7e]/)
     return at < 0 || /[•●∙·…＊]/.test(value[at]!) ? null : { data: nameCharacter(value, at) }
   },

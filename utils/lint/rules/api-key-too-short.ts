@@ -1,5 +1,8 @@
-import { isPlaceholder } from '../../relay/stand-in.ts'
+import { looksLikeModelId } from '../../relay/shapes.ts'
+import { isPlaceholder, isVariableName } from '../../relay/stand-in.ts'
 import type { Rule } from '../types.ts'
+
+const ONLY_A_BEGINNING = /^(?:bearer|authorization|x-api-key)$/i
 
 /** Too short to be a key. */
 export const apiKeyTooShort: Rule = {
@@ -9,9 +12,9 @@ export const apiKeyTooShort: Rule = {
   stage: 'meaning',
   severity: 'warning',
   check(value) {
-    if (value === '' || value.length >= 16 || isPlaceholder(value) || /[^\w-]/.test(value)) return null
-    return value.length < 8
-      ? { data: { length: String(value.length) }, severity: 'error', blocking: true }
-      : { data: { length: String(value.length) } }
+    if (value === '' || value.length >= 16 || /[^\w-]/.test(value) || ONLY_A_BEGINNING.test(value)) return null
+    if ([isPlaceholder, isVariableName, looksLikeModelId].some((is) => is(value))) return null
+    const data = { length: String(value.length) }
+    return value.length < 7 ? { data, severity: 'error', blocking: true } : { data }
   },
 }

@@ -5,8 +5,14 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^glpat-/, 'GitLab'],
   [/^xox[abpr]-/, 'Slack'],
   [/^AKIA[A-Z\d]{12}/, 'AWS'],
+  [/^ya29\./, 'Google login'],
+  [/^(?:sess|org|proj)[-_]\w{16,}$/, 'OpenAI account'],
+  [/^sk-ant-(?:oat|sid|admin)\d\d-/, 'Claude login'],
+  [/^sk_(?:live|test)_/, 'Stripe'],
   [/^eyJ[\w-]+\.[\w-]+/, 'JWT'],
   [/^npm_/, 'npm'],
+  [/^-----BEGIN /, 'PEM'],
+  [/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/, 'e-mail'],
 ]
 
 /** A credential of another service. */

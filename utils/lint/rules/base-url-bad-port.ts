@@ -10,6 +10,8 @@ export const baseUrlBadPort: Rule = {
   blocking: true,
   check(value) {
     const port = /^https?:\/\/[^/?#]*?:(\d+|[^/?#\]@\d][^/?#\]@]*)(?:[/?#]|$)/i.exec(value)?.[1]
-    return port !== undefined && !(Number(port) >= 1 && Number(port) <= 65535) ? { data: { port } } : null
+    return port !== undefined && !(Number(port) >= 1 && Number(port) <= 65535)
+      ? { data: { port: port.slice(0, 8) } }
+      : null
   },
 }

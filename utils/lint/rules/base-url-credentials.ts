@@ -1,3 +1,4 @@
+import { beginsLikeKey, looksLikeKey } from '../../relay/shapes.ts'
 import type { Rule } from '../types.ts'
 
 /** User and password in the address: they would be shown, stored and sent in clear. */
@@ -8,7 +9,10 @@ export const baseUrlCredentials: Rule = {
   stage: 'path',
   severity: 'warning',
   check(value) {
-    const fixed = value.replace(/^([a-z]+:\/\/)[^/?#]*@/i, '$1')
+    const withoutUser = value.replace(/^([a-z]+:\/\/)[^/?#]*@/i, '$1')
+    const [scheme = '', ...parts] = withoutUser.split(/(?<=[^/])\/(?=[^/])/)
+    const key = parts.findIndex((part) => beginsLikeKey(part) && looksLikeKey(part))
+    const fixed = key < 0 ? withoutUser : [scheme, ...parts.slice(0, key)].join('/')
     return fixed === value ? null : { fix: fixed }
   },
 }

@@ -8,7 +8,7 @@ export const baseUrlDoubledScheme: Rule = {
   stage: 'scheme',
   severity: 'warning',
   check(value) {
-    const match = /^https?:?\/*(https?:\/\/.+)$/i.exec(value)
-    return match ? { fix: match[1]! } : null
+    const fixed = value.replace(/^(?:https?:?\/*)+(?=https?:\/\/.)/i, '')
+    return fixed === value ? null : { fix: fixed }
   },
 }

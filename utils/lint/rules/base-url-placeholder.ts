@@ -1,9 +1,10 @@
 import { isPlaceholder } from '../../relay/stand-in.ts'
 import { resolveEndpoint } from '../../relay/url.ts'
+import { hasSampleHost } from '../sample-host.ts'
 import type { Rule } from '../types.ts'
 
-const SAMPLE_HOST =
-  /(?:^|\.)example(?:\.\w{2,6})?(?:$|:)|\.(?:invalid|test)(?:$|:)|(?:^|[.-])(?:your|my)[-_]?(?:relay|domain|host|api|site|server|proxy|gateway|newapi|app|endpoint|base|url)|(?:^|[.-])(?:your(?:$|[-_.])|xxx+|domain\.com(?:$|:))|yourdomain|\*|[<{[].*[>}\]]|你的|您的|域名/i
+/** `https://relay.net/{model}`: a part that is still to be filled in. */
+const OPEN_PART = /^https?:\/\/.*[{<][^}>]{0,60}[}>]/i
 
 /** The sample address of a guide. */
 export const baseUrlPlaceholder: Rule = {
@@ -14,8 +15,7 @@ export const baseUrlPlaceholder: Rule = {
   severity: 'error',
   blocking: true,
   check(value) {
-    const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1]
-    if (host === undefined) return resolveEndpoint(value) === null && isPlaceholder(value) ? {} : null
-    return !host.startsWith('[') && SAMPLE_HOST.test(host) ? {} : null
+    const isSample = hasSampleHost(value) || OPEN_PART.test(value)
+    return isSample || (resolveEndpoint(value) === null && isPlaceholder(value)) ? {} : null
   },
 }

@@ -13,7 +13,7 @@ export const baseUrlPrivateHost: Rule = {
     const url = parseUrl(value)
     if (!url || !isPrivateHost(url.hostname)) return null
     // https://relay without a port is rather a name of which the end is missing.
-    const isCutOff = url.protocol === 'https:' && url.port === '' && /^[a-z\d-]+$/i.test(url.hostname)
+    const isCutOff = url.protocol === 'https:' && url.port === '' && !/[.:]/.test(url.hostname)
     return isCutOff && url.hostname !== 'localhost' ? null : { data: { host: url.hostname } }
   },
 }

@@ -1,11 +1,10 @@
 import type { Rule } from '../types.ts'
 import { apiKeyBearerPrefix } from './api-key-bearer-prefix.ts'
-import { apiKeyEnvName } from './api-key-env-name.ts'
-import { apiKeyEnvReference } from './api-key-env-reference.ts'
 import { apiKeyHeaderName } from './api-key-header-name.ts'
 import { apiKeyIsModel } from './api-key-is-model.ts'
 import { apiKeyIsUrl } from './api-key-is-url.ts'
 import { apiKeyMasked } from './api-key-masked.ts'
+import { apiKeyMissing } from './api-key-missing.ts'
 import { apiKeyMultiple } from './api-key-multiple.ts'
 import { apiKeyNonAscii } from './api-key-non-ascii.ts'
 import { apiKeyPlaceholder } from './api-key-placeholder.ts'
@@ -18,7 +17,6 @@ import { baseUrlBadPort } from './base-url-bad-port.ts'
 import { baseUrlBadScheme } from './base-url-bad-scheme.ts'
 import { baseUrlConsolePage } from './base-url-console-page.ts'
 import { baseUrlCredentials } from './base-url-credentials.ts'
-import { baseUrlDeepLink } from './base-url-deep-link.ts'
 import { baseUrlDocsPage } from './base-url-docs-page.ts'
 import { baseUrlDoubleSlash } from './base-url-double-slash.ts'
 import { baseUrlDoubledScheme } from './base-url-doubled-scheme.ts'
@@ -47,28 +45,33 @@ import { modelMultiple } from './model-multiple.ts'
 import { modelPathPrefix } from './model-path-prefix.ts'
 import { modelPlaceholder } from './model-placeholder.ts'
 import { modelRouterPrefix } from './model-router-prefix.ts'
+import { modelSuffix } from './model-suffix.ts'
+import { modelSurroundingText } from './model-surrounding-text.ts'
 import { modelWrongCase } from './model-wrong-case.ts'
+import { valueDeepLink } from './value-deep-link.ts'
 import { valueEmpty } from './value-empty.ts'
 import { valueEnvAssignment } from './value-env-assignment.ts'
+import { valueEnvName } from './value-env-name.ts'
+import { valueEnvReference } from './value-env-reference.ts'
 import { valueFullwidth } from './value-fullwidth.ts'
 import { valueInvisibleCharacters } from './value-invisible-characters.ts'
 import { valueJsonFragment } from './value-json-fragment.ts'
 import { valueLineBreak } from './value-line-break.ts'
+import { valueLookalike } from './value-lookalike.ts'
 import { valueMarkdown } from './value-markdown.ts'
 import { valuePercentEncoded } from './value-percent-encoded.ts'
 import { valueQuotes } from './value-quotes.ts'
 import { valueTrailingPunctuation } from './value-trailing-punctuation.ts'
 import { valueWhitespace } from './value-whitespace.ts'
 
-/** Sorted by id. Their `stage` says when they look. */
+/** Sorted by id. */
 export const rules: readonly Rule[] = [
   apiKeyBearerPrefix,
-  apiKeyEnvName,
-  apiKeyEnvReference,
   apiKeyHeaderName,
   apiKeyIsModel,
   apiKeyIsUrl,
   apiKeyMasked,
+  apiKeyMissing,
   apiKeyMultiple,
   apiKeyNonAscii,
   apiKeyPlaceholder,
@@ -81,7 +84,6 @@ export const rules: readonly Rule[] = [
   baseUrlBadScheme,
   baseUrlConsolePage,
   baseUrlCredentials,
-  baseUrlDeepLink,
   baseUrlDocsPage,
   baseUrlDoubleSlash,
   baseUrlDoubledScheme,
@@ -110,13 +112,19 @@ export const rules: readonly Rule[] = [
   modelPathPrefix,
   modelPlaceholder,
   modelRouterPrefix,
+  modelSuffix,
+  modelSurroundingText,
   modelWrongCase,
+  valueDeepLink,
   valueEmpty,
   valueEnvAssignment,
+  valueEnvName,
+  valueEnvReference,
   valueFullwidth,
   valueInvisibleCharacters,
   valueJsonFragment,
   valueLineBreak,
+  valueLookalike,
   valueMarkdown,
   valuePercentEncoded,
   valueQuotes,

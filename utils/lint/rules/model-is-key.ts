@@ -1,4 +1,4 @@
-import { looksLikeKey } from '../../relay/shapes.ts'
+import { beginsLikeKey, looksLikeKey } from '../../relay/shapes.ts'
 import { isPlaceholder } from '../../relay/stand-in.ts'
 import type { Rule } from '../types.ts'
 
@@ -11,7 +11,7 @@ export const modelIsKey: Rule = {
   severity: 'error',
   blocking: true,
   check(value, { draft }) {
-    if (!/^(?:sk-|AIza|gsk_|cr_)/.test(value) || !looksLikeKey(value) || isPlaceholder(value)) return null
+    if (!beginsLikeKey(value) || !looksLikeKey(value) || isPlaceholder(value)) return null
     return draft.apiKey === '' ? { fix: { field: 'apiKey', value, clears: 'model' }, safe: false } : {}
   },
 }

@@ -1,3 +1,4 @@
+import { looksLikeUrl } from '../../relay/shapes.ts'
 import type { Rule } from '../types.ts'
 
 /** An address in the model field. */
@@ -9,7 +10,8 @@ export const modelIsUrl: Rule = {
   severity: 'error',
   blocking: true,
   check(value, { draft }) {
-    if (!/^https?:\/\//i.test(value)) return null
+    // Ollama names models by where they come from: hf.co/<user>/<repository>.
+    if (!looksLikeUrl(value) || /^hf\.co\//i.test(value)) return null
     return draft.baseUrl === '' ? { fix: { field: 'baseUrl', value, clears: 'model' }, safe: false } : {}
   },
 }

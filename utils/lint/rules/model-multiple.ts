@@ -1,5 +1,7 @@
-import { looksLikeModel } from '../../relay/shapes.ts'
+import { looksLikeModelId } from '../../relay/shapes.ts'
 import type { Rule } from '../types.ts'
+
+const SEPARATORS = [/[,，、;；|\r\n]| (?:or|and|或|和|\/) /, /\s+/]
 
 /** Several models in one field. */
 export const modelMultiple: Rule = {
@@ -9,12 +11,14 @@ export const modelMultiple: Rule = {
   stage: 'characters',
   severity: 'warning',
   check(value) {
-    const parts = value
-      .split(/[,，、;；|\n]| (?:or|and|或|和) /)
-      .map((part) => part.trim())
-      .filter(Boolean)
-    return parts.length > 1 && parts.every(looksLikeModel)
-      ? { data: { count: String(parts.length) }, fix: parts[0]! }
-      : null
+    for (const separator of SEPARATORS) {
+      const parts = value
+        .split(separator)
+        .map((part) => part.trim().replace(/^["'[]{1,3}|["'\]]{1,3}$/g, ''))
+        .filter(Boolean)
+      if (parts.length > 1 && parts.every(looksLikeModelId))
+        return { data: { count: String(parts.length) }, fix: parts[0]! }
+    }
+    return null
   },
 }

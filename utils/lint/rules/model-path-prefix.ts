@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts'
 
-/** `models/…` is Google's path, not part of the id. */
+/** `models/…` is Google's path, not part of the id, and neither is the method behind it. */
 export const modelPathPrefix: Rule = {
   id: 'model-path-prefix',
   kind: 'path-prefix',
@@ -8,7 +8,8 @@ export const modelPathPrefix: Rule = {
   stage: 'characters',
   severity: 'warning',
   check(value) {
-    const match = /^\/?models\/(\S+)$/.exec(value)
-    return match ? { fix: match[1]! } : null
+    const match =
+      /^\/?((?:publishers\/[\w-]{1,40}\/)?models\/)([^\s:]+(?::(?!\w*generateContent)\S+)?)(?::\w*)?$/i.exec(value)
+    return match ? { data: { prefix: match[1]! }, fix: match[2]! } : null
   },
 }

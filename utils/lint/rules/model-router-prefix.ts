@@ -1,4 +1,4 @@
-import { looksLikeModel } from '../../relay/shapes.ts'
+import { looksLikeModelId } from '../../relay/shapes.ts'
 import type { Rule } from '../types.ts'
 
 /** `provider,model` is how claude-code-router names a model. */
@@ -10,6 +10,6 @@ export const modelRouterPrefix: Rule = {
   severity: 'warning',
   check(value) {
     const match = /^([\w-]+),([\w.:/-]+)$/.exec(value)
-    return match && !looksLikeModel(match[1]!) ? { data: { prefix: match[1]! }, fix: match[2]! } : null
+    return match && !looksLikeModelId(match[1]!) ? { data: { prefix: match[1]! }, fix: match[2]! } : null
   },
 }

@@ -1,5 +1,8 @@
 import type { Rule } from '../types.ts'
 
+/** Families whose ids have no capitals. Others do: GLM-4.6, MiniMax-M2, DeepSeek-V3. */
+const SMALL = /^(?:(?:gpt|claude|gemini|o\d)-[\w.-]+|deepseek-(?:chat|reasoner|coder))$/i
+
 /** Capitals in an id of a family that has none. */
 export const modelWrongCase: Rule = {
   id: 'model-wrong-case',
@@ -8,9 +11,6 @@ export const modelWrongCase: Rule = {
   stage: 'meaning',
   severity: 'info',
   check(value) {
-    // Other families have ids with capitals (GLM-4.6, MiniMax-M2).
-    return /^(?:gpt|claude|gemini|o\d)-/i.test(value) && /[A-Z]/.test(value)
-      ? { fix: value.toLowerCase(), safe: false }
-      : null
+    return SMALL.test(value) && /[A-Z]/.test(value) ? { fix: value.toLowerCase(), safe: false } : null
   },
 }

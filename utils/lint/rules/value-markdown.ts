@@ -12,7 +12,8 @@ export const valueMarkdown: Rule = {
     const link = /^!?\[([^\]]{0,200})\]\(<?([^()\s<>]{1,500})>?(?:\s+"[^"]*")?\)$/.exec(bare)
     if (link) return { fix: link[2]! }
     const marked =
-      /^(?:[-*+]\s+|>\s*|#{1,6}\s+)?(\*{1,3}|_{2,3}|~~)(\S+)\1$/.exec(bare) ?? /^([-*+>])\s+(\S+)$/.exec(bare)
+      /^(?:[-*+]\s+|>\s*|#{1,6}\s+)?(\*{1,3}|_{2,3}|~~)([^\s*_~]\S*)\1$/.exec(bare) ??
+      /^([-*+>]|\d\.)\s+(\S+)$/.exec(bare)
     return marked ? { fix: marked[2]! } : null
   },
 }

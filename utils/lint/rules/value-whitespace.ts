@@ -13,8 +13,8 @@ export const valueWhitespace: Rule = {
     if (trimmed !== value) return { fix: trimmed }
     if (!/\s/.test(value)) return null
     // Spaces beside a slash or after the scheme are certainly none of the address.
-    if (field === 'baseUrl' && /^\S*:\/\/\s|\s\/|\/\s+\S/.test(value) && !/[^\x20-\x7e]/.test(value)) {
-      const joined = value.replace(/\s*\/\s*/g, '/')
+    if (field === 'baseUrl' && /\s:?\/|\/\s+\S/.test(value) && !/[^\x20-\x7e]|:\/\/.*:\/\//.test(value)) {
+      const joined = value.replace(/\s*(:?\/)\s*/g, '$1')
       if (/^\S+$/.test(joined)) return { fix: joined }
     }
     if (
@@ -28,7 +28,7 @@ export const valueWhitespace: Rule = {
       field === 'apiKey' &&
       /^[\w-]+( [\w-]+){1,3}$/.test(value) &&
       looksLikeKey(value.replace(/\s/g, '')) &&
-      !value.split(' ').slice(1).some(looksLikeKey) &&
+      (/^[a-z]{2,5}- /.test(value) || !value.split(' ').slice(1).some(looksLikeKey)) &&
       /\d/.test(value)
     )
       return { fix: value.replace(/\s/g, ''), severity: 'warning' }

@@ -6,7 +6,7 @@ import { isModelId } from './model.ts'
 const LONGEST = 2000
 /** Typing faults in the scheme (`htttps`, `http:/`, a full-width colon) are left for lint to report. */
 const WITH_SCHEME = new RegExp(
-  `(?<![A-Za-z])(?:h[tx]{1,4}ps?|wss?)(?:[:：]{1,2}(?:[/／\\\\]{1,3})|[:：]?//|%3A%2F%2F)(?:[^\\s"'\`<>|\\\\^{}(),;，。；;、！？（）【】「」『』《》“”‘’…*$]|\\$\\{\\w{1,60}\\}|[${INVISIBLE}])+`,
+  `(?<![A-Za-z])(?:h[tx]{1,4}ps?|ｈｔｔｐｓ?|wss?)(?:[:：]{1,2}(?:[/／\\\\]{1,3})|[:：]?//|%3A%2F%2F)(?:[^\\s"'\`<>|\\\\^{}(),;，。；;、！？（）【】「」『』《》“”‘’…*$]|\\$\\{\\w{1,60}\\}|[${INVISIBLE}])+`,
   'gi',
 )
 const AT_START = new RegExp(`^${WITH_SCHEME.source}`, 'i')

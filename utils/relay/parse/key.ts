@@ -5,7 +5,7 @@ const BODY = `[\\w\\-.*•●…${INVISIBLE}]`
 /** Prefixes of keys of vendors and relays, as they stand in keys that people have pasted in public threads. */
 const PREFIX =
   '(?:sk[-_]|AIza|AQ\\.|gsk_|xai-|hf_|cr_|fk\\d{3,10}-|r8_|pplx-|nvapi-|csk-|tp-|ms-|ak-|fta_|tgp_|fw_|ghp_|gho_|github_pat_|bce-v3/|clp_|ah-|key-|vk-|pk-|rk-|eyJ)'
-const PREFIXED = new RegExp(`(?<![\\w-])${PREFIX}${BODY}+(?:/${BODY}+)*`, 'g')
+const PREFIXED = new RegExp(`(?<!\\w|(?<!-)-)${PREFIX}${BODY}+(?:/${BODY}+)*`, 'g')
 const TWO_PARTS = /(?<![\w-])[0-9a-fA-F]{32}\.[\w-]+/g
 const WORD = /(?<![\w.%/-])[\w-]+(?![\w.%/-])/g
 const ABOUT_HASH =

@@ -26,7 +26,7 @@ const PAIRS: Record<string, string> = {
   '《': '》',
 }
 const CODE_REFERENCE =
-  /^(?:os\.(?:environ|getenv)|process\.env|import\.meta\.env|Deno\.env|System\.getenv|ENV|getenv|userdata\.get|st\.secrets)[\w.!?]*(?:[([]\s?["']?[\w-]*["']?\s?[)\]])?|^\$\{[^}\n]{1,80}\}|^\$env:\w+|^\$\w+|^%\w+%|^\{\{[^}\n]{1,60}\}\}|^\{env:\w+\}/
+  /^os\.environ\/\w+|^(?:os\.(?:environ|getenv)|process\.env|import\.meta\.env|Deno\.env|System\.getenv|ENV|getenv|userdata\.get|st\.secrets)[\w.!?]*(?:[([]\s?["']?[\w-]*["']?\s?[)\]])?|^\$\{[^}\n]{1,80}\}|^\$env:\w+|^\$\w+|^%\w+%|^\{\{[^}\n]{1,60}\}\}|^\{env:\w+\}/
 
 interface Read {
   value: string
@@ -65,7 +65,7 @@ function readKey({ value, quoted }: Read, label: Label, sure: boolean, rest: str
     keyState(key) === 'unusable' &&
     /^(?:your|put|paste|insert|enter|replace|<|你|您|填|请|替换|在此)/i.test(key)
   )
-    key = /^[^\n"'`,，;；。}]{1,80}/.exec(rest.trimStart())![0].trim()
+    key = /^[^\n"'`,，;；。}]{1,80}/.exec(rest.trimStart().replace(/^bearer\s{1,4}/i, ''))![0].trim()
   if (key.length < 3 || (/\s/.test(key) && keyState(key) === 'usable')) return null
   if (isKeyLike(key)) return key
   return sure && !label.vague && key.length >= 5 && /^[\x21-\x7e]+$/.test(key) && (quoted || /\d/.test(key))
