@@ -11,11 +11,15 @@ beforeAll(() => {
     throw new Error('No production build to test. Run: npm run build')
 })
 
-/** All that one page loads before it can be used: its HTML and the scripts and styles it names. */
+/** All that one page loads before its first paint: its HTML, the scripts and styles it names, and one language. */
 function pageSize(page: string): number {
   const html = readProjectFile(`${build}/${page}.html`)
   const assets = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!)
-  return [`${page}.html`, ...new Set(assets)].reduce((sum, path) => sum + size(`${build}/${path}`), 0)
+  const language = projectFiles(`${build}/chunks`).find((path) => /\/zh-CN-/.test(path))!
+  return [`${page}.html`, language.slice(build.length + 1), ...new Set(assets)].reduce(
+    (sum, path) => sum + size(`${build}/${path}`),
+    0,
+  )
 }
 
 describe('manifest', () => {

@@ -13,6 +13,8 @@ export interface Reading {
   before: { draft: Draft; text: string }
 }
 
+export type DraftForm = ReturnType<typeof useDraft>
+
 /** The three fields and the paste box. Both outlive the popup, so nothing typed is ever lost. */
 export function useDraft() {
   const [stored, setDraft] = useItem(draftItem)
@@ -44,7 +46,6 @@ export function useDraft() {
   }, [loading])
 
   const linted = lint(draft)
-  const isEmpty = fields.every((field) => draft[field] === '')
   return {
     loading,
     draft,
@@ -53,7 +54,6 @@ export function useDraft() {
     ...linted,
     // A field that nobody has filled in yet is no mistake.
     findings: linted.findings.filter(({ field }) => draft[field] !== ''),
-    isEmpty,
     setField: (field: Field, value: string) => setDraft({ ...draft, [field]: value }),
     setPasted,
     read,
@@ -61,11 +61,6 @@ export function useDraft() {
       if (fix) setDraft({ ...draft, ...(fix.clears && { [fix.clears]: '' }), [fix.field]: fix.value })
     },
     applyAll: () => setDraft(linted.repaired),
-    clear(): void {
-      setReading({ found: [], before: { draft, text } })
-      setDraft(emptyDraft)
-      setPasted('')
-    },
     undo(): void {
       if (!reading) return
       setDraft(reading.before.draft)

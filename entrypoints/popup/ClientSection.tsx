@@ -27,8 +27,8 @@ function follow(url: string): void {
   link.click()
 }
 
-/** The clients and their configs: a part of its own, because the first paint does not need it. */
-export default function ClientSection({ plan, checked }: Props) {
+/** The clients and their configs. */
+export function ClientSection({ plan, checked }: Props) {
   const [selected, setSelected] = useItem(clientItem)
   const client = findClient(selected ?? '') ?? clients[0]!
   const input: ConfigInput | null = plan && {

@@ -17,7 +17,6 @@ export const ui = {
   'field.model.placeholder': 'The id exactly as the relay lists it',
   'field.show-key': 'Show the key',
   'field.hide-key': 'Hide the key',
-  'field.clear': 'Clear all',
   'finding.fix': 'Fix',
   'finding.fix-all': 'Fix all ({count})',
   'finding.severity.error': 'Error',

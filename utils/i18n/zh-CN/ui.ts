@@ -18,7 +18,6 @@ export const ui: Record<keyof typeof en, string> = {
   'field.model.placeholder': '与中转站列出的模型 ID 完全一致',
   'field.show-key': '显示 Key',
   'field.hide-key': '隐藏 Key',
-  'field.clear': '全部清空',
   'finding.fix': '修复',
   'finding.fix-all': '全部修复（{count}）',
   'finding.severity.error': '错误',
