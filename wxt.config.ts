@@ -12,11 +12,11 @@ export default defineConfig({
     host_permissions: CONSOLE_HOSTS,
     // Any relay can be checked, but each origin is asked for by name, at the click that needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // URL.canParse and AbortSignal.any; Firefox has its own minimum below.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120', incognito: 'split' }),
     action: { default_title: 'Keyfit' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
-    incognito: 'split',
     ...(browser === 'firefox' && {
-      incognito: undefined,
       browser_specific_settings: {
         gecko: {
           id: 'keyfit@keyfit.dev',
