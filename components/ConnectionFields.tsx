@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Finding } from '../utils/lint/types.ts'
+import { shortenKey } from '../utils/relay/redact.ts'
 import type { Draft, Field } from '../utils/relay/schema.ts'
 import { FindingList } from './FindingList.tsx'
 import { useText } from './text-context.ts'
@@ -9,7 +10,10 @@ interface Props {
   findings: readonly Finding[]
   /** The relay's own model ids, once known. */
   models: readonly string[]
+  /** Other values of the text that was read last. */
+  alternatives: Record<Field, readonly string[]>
   onChange(field: Field, value: string): void
+  onChoose(field: Field, value: string): void
   /** A text with more than one word was pasted into a field. Returns true when it was spread over the fields. */
   onPaste(text: string): boolean
   onFix(finding: Finding): void
@@ -20,7 +24,8 @@ interface Props {
 const fields: readonly Field[] = ['baseUrl', 'apiKey', 'model']
 
 /** The three words, each with its findings below. */
-export function ConnectionFields({ draft, findings, models, onChange, onPaste, onFix, onFixAll }: Props) {
+export function ConnectionFields(props: Props) {
+  const { draft, findings, models, alternatives, onChange, onChoose, onPaste, onFix, onFixAll } = props
   const { t } = useText()
   const [keyShown, setKeyShown] = useState(false)
   const certain = findings.filter(({ safe }) => safe).length
@@ -29,6 +34,7 @@ export function ConnectionFields({ draft, findings, models, onChange, onPaste, o
       {fields.map((field) => {
         const own = findings.filter((finding) => finding.field === field)
         const isSecret = field === 'apiKey' && !keyShown
+        const others = alternatives[field].filter((value) => value !== draft[field])
         return (
           <div key={field} className="field">
             <label htmlFor={field}>{t(`field.${field}`)}</label>
@@ -56,14 +62,24 @@ export function ConnectionFields({ draft, findings, models, onChange, onPaste, o
                 </button>
               )}
             </div>
+            {others.length > 0 && (
+              <p className="also">
+                {t('field.also')}
+                {others.map((value) => (
+                  <button key={value} type="button" className="small" onClick={() => onChoose(field, value)}>
+                    {field === 'apiKey' ? shortenKey(value) : value}
+                  </button>
+                ))}
+              </p>
+            )}
             <div id={`${field}-findings`}>
-              <FindingList findings={own} onFix={onFix} />
+              <FindingList value={draft[field]} findings={own} onFix={onFix} />
             </div>
           </div>
         )
       })}
       {certain > 1 && (
-        <button type="button" className="small" onClick={onFixAll}>
+        <button type="button" className="small fix-all" onClick={onFixAll}>
           {t('finding.fix-all', { count: String(certain) })}
         </button>
       )}

@@ -70,7 +70,7 @@ describe('texts', () => {
       .map(readProjectFile)
       .join('\n')
     // Ids that are put together at run time are recognised by their beginning.
-    const dynamic = /^(cause|finding|probe|wire|field|step|verdict|client\.status|finding\.severity|console)\./
+    const dynamic = /^(cause|paste|finding|probe|wire|field|step|verdict|client\.status|finding\.severity|console)\./
     const unused = Object.keys(en).filter((id) => !dynamic.test(id) && !code.includes(`'${id}'`))
     expect(unused).toEqual([])
   })

@@ -7,11 +7,21 @@ import { emptyDraft, fields } from '../../utils/relay/schema.ts'
 import type { Draft, Field } from '../../utils/relay/schema.ts'
 import { useItem } from './use-item.ts'
 
-/** What the last reading of a pasted text did. */
-export interface Reading {
+/** The last change that Keyfit made for the user: what it was, and how things stood before. */
+export interface Change {
+  kind: 'read' | 'fixed' | 'chosen'
+  /** Fields that a reading filled; empty when it found nothing. */
   found: Field[]
   before: { draft: Draft; text: string }
 }
+
+/** Other values of the same text that may have been meant. */
+export type Alternatives = Record<Field, readonly string[]>
+
+const none: Alternatives = { baseUrl: [], apiKey: [], model: [] }
+/** Less believed ones are guesses, and more than this are a list, not a choice. */
+const BELIEVED = 0.4
+const MOST_ALTERNATIVES = 5
 
 export type DraftForm = ReturnType<typeof useDraft>
 
@@ -19,17 +29,29 @@ export type DraftForm = ReturnType<typeof useDraft>
 export function useDraft() {
   const [stored, setDraft] = useItem(draftItem)
   const [pasted, setPasted] = useItem(pastedItem)
-  const [reading, setReading] = useState<Reading | null>(null)
+  const [change, setChange] = useState<Change | null>(null)
+  const [alternatives, setAlternatives] = useState(none)
   const draft = stored ?? emptyDraft
   const text = pasted ?? ''
 
+  /** Every change that the user did not type can be taken back. */
+  const changeTo = (after: Draft, kind: Change['kind'], found: Field[] = []) => {
+    setChange({ kind, found, before: { draft, text } })
+    setDraft(after)
+  }
+
   /** Spreads a text over the fields. What it does not mention stays; what could not be used stays in the box. */
   const read = (given: string): boolean => {
-    const { draft: parsed } = parse(given)
+    const { draft: parsed, candidates } = parse(given)
     const found = fields.filter((field) => parsed[field] !== '')
-    setReading({ found, before: { draft, text } })
+    changeTo({ ...draft, ...Object.fromEntries(found.map((field) => [field, parsed[field]])) }, 'read', found)
     setPasted(found.length > 0 ? '' : given)
-    if (found.length > 0) setDraft({ ...draft, ...Object.fromEntries(found.map((field) => [field, parsed[field]])) })
+    const others = (field: Field) =>
+      candidates
+        .filter((candidate) => candidate.field === field && candidate.confidence >= BELIEVED)
+        .map(({ value }) => value)
+        .slice(0, MOST_ALTERNATIVES)
+    setAlternatives({ baseUrl: others('baseUrl'), apiKey: others('apiKey'), model: others('model') })
     return found.length > 0
   }
 
@@ -50,7 +72,8 @@ export function useDraft() {
     loading,
     draft,
     pasted: text,
-    reading,
+    change,
+    alternatives,
     ...linted,
     // A field that nobody has filled in yet is no mistake.
     findings: linted.findings.filter(({ field }) => draft[field] !== ''),
@@ -58,14 +81,17 @@ export function useDraft() {
     setPasted,
     read,
     apply({ fix }: Finding): void {
-      if (fix) setDraft({ ...draft, ...(fix.clears && { [fix.clears]: '' }), [fix.field]: fix.value })
+      if (fix) changeTo({ ...draft, ...(fix.clears && { [fix.clears]: '' }), [fix.field]: fix.value }, 'fixed')
     },
-    applyAll: () => setDraft(linted.repaired),
+    applyAll(): void {
+      if (fields.some((field) => linted.repaired[field] !== draft[field])) changeTo(linted.repaired, 'fixed')
+    },
+    choose: (field: Field, value: string) => changeTo({ ...draft, [field]: value }, 'chosen'),
     undo(): void {
-      if (!reading) return
-      setDraft(reading.before.draft)
-      setPasted(reading.before.text)
-      setReading(null)
+      if (!change) return
+      setDraft(change.before.draft)
+      setPasted(change.before.text)
+      setChange(null)
     },
   }
 }

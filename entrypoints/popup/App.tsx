@@ -24,14 +24,16 @@ export function App() {
   const [lastCheck] = useItem(checkItem)
   if (form.loading) return <p className="quiet">{t('app.loading')}</p>
 
-  const { reading } = form
-  const list = new Intl.ListFormat(locale, { type: 'unit' })
+  const { change } = form
+  const list = new Intl.ListFormat(locale)
   const notice =
-    reading && reading.found.length > 0
-      ? t('paste.found', { fields: list.format(reading.found.map((field) => t(`field.${field}`))) })
-      : reading && form.pasted !== ''
-        ? t('paste.nothing')
-        : null
+    change === null
+      ? null
+      : change.kind !== 'read'
+        ? t(`paste.${change.kind}`)
+        : change.found.length > 0
+          ? t('paste.found', { fields: list.format(change.found.map((field) => t(`field.${field}`))) })
+          : t('paste.nothing')
 
   return (
     <main>
@@ -46,7 +48,7 @@ export function App() {
       <PasteBox
         value={form.pasted}
         notice={notice}
-        canUndo={reading !== null}
+        canUndo={change !== null}
         onChange={form.setPasted}
         onRead={form.read}
         onUndo={form.undo}
@@ -55,8 +57,10 @@ export function App() {
         draft={form.draft}
         findings={form.findings}
         models={lastCheck?.models ?? []}
+        alternatives={form.alternatives}
         onChange={form.setField}
         onPaste={form.read}
+        onChoose={form.choose}
         onFix={form.apply}
         onFixAll={form.applyAll}
       />

@@ -6,11 +6,12 @@ export type Redacted = string & { readonly __brand: 'Redacted' }
 
 export const apiKey = (text: string): ApiKey => text as ApiKey
 
-/** `sk-ab…yz (51 characters)`: enough to recognise one's own key, useless to anybody else. */
-export function maskKey(key: string): Redacted {
-  const shown = key.length >= 20 ? `${key.slice(0, 5)}…${key.slice(-2)}` : '…'
-  return `${shown} (${key.length} characters)` as Redacted
-}
+/** `sk-ab…yz`: enough to recognise one's own key, useless to anybody else. */
+export const shortenKey = (key: string): Redacted =>
+  (key.length >= 20 ? `${key.slice(0, 5)}…${key.slice(-2)}` : '…') as Redacted
+
+/** `sk-ab…yz (51 characters)`, for reports. */
+export const maskKey = (key: string): Redacted => `${shortenKey(key)} (${key.length} characters)` as Redacted
 
 /** Shapes of credentials that may stand in a server's answer although they are not the user's own key. */
 const CREDENTIALS: readonly RegExp[] = [

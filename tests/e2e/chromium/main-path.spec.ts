@@ -55,13 +55,32 @@ test('a test message proves the connection and is sent only when asked for', asy
   expect(paid.map(({ path }) => path)).toEqual(['/v1/chat/completions'])
 })
 
-test('a repair is shown, done with one click, and can be undone by pasting again', async ({ popup }) => {
+test('a repair is shown before it is made, and can be taken back', async ({ popup }) => {
   const page = popupPage(popup)
-  await page.fill({ baseUrl: 'api.relay-one.net/v1/chat/completions ' })
-  await expect(page.finding('base-url-missing-scheme')).toBeVisible()
+  const typed = 'api.relay-one.net/v1/chat/completions '
+  await page.fill({ baseUrl: typed })
+  await expect(page.finding('base-url-missing-scheme').locator('ins')).toHaveText('https://')
+  await expect(page.finding('base-url-endpoint-path').locator('del')).toContainText('/chat/completions')
   await popup.getByRole('button', { name: /^Fix all/ }).click()
   await expect(page.field('Base URL')).toHaveValue('https://api.relay-one.net/v1')
   await expect(popup.locator('[data-finding]')).toHaveCount(0)
+  await popup.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.field('Base URL')).toHaveValue(typed)
+})
+
+test('a text pasted into a field is spread over all, and the other addresses stay at hand', async ({ popup }) => {
+  const page = popupPage(popup)
+  const text = `Base URL: https://api.relay-one.net/v1 or https://hk.relay-one.net/v1, key: ${keys.good}`
+  await popup.evaluate((value) => navigator.clipboard.writeText(value), text)
+  await page.field('Model').focus()
+  await popup.keyboard.press('ControlOrMeta+V')
+  await expect(popup.getByText('Found in the text: Base URL and API key.')).toBeVisible()
+  await expect(page.field('Base URL')).toHaveValue('https://api.relay-one.net/v1')
+  await expect(page.field('API key')).toHaveValue(keys.good)
+  await popup.getByRole('button', { name: 'https://hk.relay-one.net/v1' }).click()
+  await expect(page.field('Base URL')).toHaveValue('https://hk.relay-one.net/v1')
+  await popup.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.field('Base URL')).toHaveValue('https://api.relay-one.net/v1')
 })
 
 test('what was typed outlives the popup', async ({ extension, popup }) => {

@@ -4,7 +4,7 @@ import { resolveEndpoint } from '../../relay/url.ts'
 import type { Rule } from '../types.ts'
 
 const HAS_PORT = /^[a-z]+:\/\/[^/?#\]]*[^/?#:\]]:[^/?#\]@]+(?:[/?#]|$)/i
-const OTHER_SCHEME = /^(?!https?:)[a-z]{2,20}:\/\//i
+const OTHER_SCHEME = /^(?!https?:)[a-z]{2,20}\d?:\/\//i
 
 /** No address at all. */
 export const baseUrlNotAUrl: Rule = {

@@ -22,7 +22,7 @@ export function unwrapBase64(text: string): string {
     if (decoded === null) break
     inner = decoded
   }
-  // eslint-disable-next-line no-control-regex -- what holds control characters was no text before it was encoded
+  // What holds control characters was no text before it was encoded.
   return inner !== text && !/[\u0000-\u0008\u000e-\u001f]/.test(inner) && /https?:|sk-|key|token|model/i.test(inner)
     ? inner
     : text
