@@ -13,6 +13,8 @@ export interface CheckProgress {
   verdict: 'ok' | 'problem' | 'unknown' | null
   causes: readonly Diagnosis[]
   host: string
+  /** Model of the relay's list that was probably meant. */
+  suggestion: string | null
   model: string
 }
 
@@ -28,10 +30,12 @@ interface Props {
   onCancel(): void
   onAllow(): void
   onGoOn(): void
+  onUseModel(model: string): void
 }
 
 /** Says what will be asked and what it costs, then how far it is, then what it means. */
-export function CheckPanel({ progress, isStale, plan, canSendMessage, onStart, onCancel, onAllow, onGoOn }: Props) {
+export function CheckPanel(props: Props) {
+  const { progress, isStale, plan, canSendMessage, onStart, onCancel, onAllow, onGoOn, onUseModel } = props
   const { t } = useText()
   const running = progress?.status === 'running'
   const hint =
@@ -64,16 +68,16 @@ export function CheckPanel({ progress, isStale, plan, canSendMessage, onStart, o
         )}
       </div>
       {!running && <p className="quiet">{hint}</p>}
-      {progress && <Progress {...{ progress, isStale, onAllow, onGoOn }} />}
+      {progress && <Progress {...{ progress, isStale, onAllow, onGoOn, onUseModel }} />}
     </section>
   )
 }
 
-type ProgressProps = Pick<Props, 'isStale' | 'onAllow' | 'onGoOn'> & { progress: CheckProgress }
+type ProgressProps = Pick<Props, 'isStale' | 'onAllow' | 'onGoOn' | 'onUseModel'> & { progress: CheckProgress }
 
-function Progress({ progress, isStale, onAllow, onGoOn }: ProgressProps) {
+function Progress({ progress, isStale, onAllow, onGoOn, onUseModel }: ProgressProps) {
   const { t } = useText()
-  const { status, steps, evidence, verdict, causes, host, model } = progress
+  const { status, steps, evidence, verdict, causes, host, model, suggestion } = progress
   if (status === 'awaiting-permission')
     return (
       <div className="callout" role="status">
@@ -111,6 +115,11 @@ function Progress({ progress, isStale, onAllow, onGoOn }: ProgressProps) {
       {status === 'cancelled' && <p role="status">{t('check.cancelled')}</p>}
       {status === 'done' && verdict && (
         <VerdictCard {...{ verdict, causes, proof }} data={{ host, model: model || t('field.model') }} />
+      )}
+      {first === 'model-not-found' && suggestion !== null && !isStale && (
+        <button type="button" className="primary" onClick={() => onUseModel(suggestion)}>
+          {t('check.use-model', { model: suggestion })}
+        </button>
       )}
       {first === 'no-permission' && (
         <button type="button" className="primary" onClick={onAllow}>

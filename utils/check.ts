@@ -2,7 +2,7 @@ import { clients } from './clients/index.ts'
 import { judgeClient } from './clients/readiness.ts'
 import type { Readiness } from './clients/readiness.ts'
 import type { Client } from './clients/types.ts'
-import { diagnose, modelsIn } from './diagnosis/index.ts'
+import { diagnose, modelsIn, suggestModel } from './diagnosis/index.ts'
 import type { Diagnosis } from './diagnosis/types.ts'
 import type { Evidence } from './probe/outcome.ts'
 import { planCheck } from './probe/plan.ts'
@@ -38,6 +38,8 @@ export interface Verdict {
   clients: Readiness[]
   /** The relay's own model ids, where it told them. */
   models: string[]
+  /** The listed model that was probably meant, where the given one is not listed. */
+  suggestion: string | null
 }
 
 /** What would be asked, or null while an address or a key is missing. Sends nothing. */
@@ -56,7 +58,8 @@ export function judge(evidence: readonly Evidence[], endpoint: Endpoint, model: 
     first === 'ok' || first === 'parameter-unsupported' ? 'ok' : first === 'unknown' ? 'unknown' : 'problem'
   const models = evidence.map(modelsIn).find((ids) => ids !== null) ?? []
   const judged = clients.map((client) => judgeClient(client, { endpoint, model, diagnoses: causes }))
-  return { verdict, causes, clients: judged, models }
+  const suggestion = model === null || models.includes(model) ? null : suggestModel(model, models)
+  return { verdict, causes, clients: judged, models, suggestion }
 }
 
 /** The whole check: ask what the plan says, then judge what came back. `parse` and `lint` have run before. */

@@ -15,7 +15,7 @@ const KEEP_ALIVE_INTERVAL = 20_000
 const plan = ({ draft, client, paid }: Pick<CheckState, 'draft' | 'client' | 'paid'>) =>
   preview({ connection: connectionOf(draft), client: findClient(client ?? ''), paid })
 
-const nothingKnown = { verdict: null, causes: [], clients: [], models: [] }
+const nothingKnown = { verdict: null, causes: [], clients: [], models: [], suggestion: null }
 
 const answered = (evidence: readonly Evidence[]) =>
   evidence.filter(({ outcome }) => !['interrupted', 'cancelled', 'no-permission'].includes(outcome.kind))

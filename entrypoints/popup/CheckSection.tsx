@@ -55,6 +55,7 @@ export default function CheckSection({ form }: { form: DraftForm }) {
         onCancel={check.cancel}
         onAllow={() => state && check.allow(state.origin)}
         onGoOn={check.goOn}
+        onUseModel={(model) => form.choose('model', model)}
       />
       <ClientSection plan={plan} checked={isStale ? null : state} />
       {checkedPlan && state.status === 'done' && (

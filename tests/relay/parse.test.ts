@@ -122,6 +122,14 @@ const data: readonly Row[] = [
 
 const requests: readonly Row[] = [
   [
+    'AI SDK: the model is what the provider function is given',
+    `const relay = createOpenAICompatible({ name: 'relay', baseURL: '${url}', apiKey: '${key}' })\ngenerateText({ model: relay('gpt-5.2') })`,
+    url,
+    key,
+    'gpt-5.2',
+  ],
+  ['LangChain', `ChatOpenAI(model="gpt-5.2", openai_api_key="${key}", openai_api_base="${url}")`, url, key, 'gpt-5.2'],
+  [
     'curl with a referer',
     `curl '${url}/chat/completions' -H 'authorization: Bearer ${key}' -H 'http-referer: https://cherry-ai.com' --data-raw '{"model":"kimi-for-coding"}'`,
     `${url}/chat/completions`,

@@ -60,6 +60,19 @@ describe('for any text', () => {
     )
   })
 
+  test('texts of up to 100 kB are answered', () => {
+    const long = fc
+      .tuple(pasted, fc.integer({ min: 1, max: 4000 }))
+      .map(([text, times]) => text.repeat(times).slice(0, 100_000))
+    fc.assert(
+      fc.property(long, (text) => {
+        lint(parse(text).draft)
+        lint({ baseUrl: text, apiKey: text, model: text })
+      }),
+      { ...options, numRuns: 25 },
+    )
+  }, 20_000)
+
   test('lint answers, and repairing twice changes nothing', () => {
     fc.assert(
       fc.property(draft, (given) => {

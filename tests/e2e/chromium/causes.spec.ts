@@ -39,6 +39,18 @@ for (const { name, apiKey = keys.good, model = 'gpt-5.2', fault, cause, sentence
     await expect(page.verdict()).not.toContainText('Works')
   })
 
+test('a display name is resolved by the relay’s own list: did you mean', async ({ extension, popup, relay }) => {
+  const page = popupPage(popup)
+  await extension.allowSilently('http://127.0.0.1/*')
+  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'openai/GPT-5.2' })
+  await page.check()
+  await page.expectCause('model-not-found')
+  await popup.getByRole('button', { name: 'Use gpt-5.2' }).click()
+  await expect(page.field('Model')).toHaveValue('gpt-5.2')
+  await page.check()
+  await page.expectCause('ok')
+})
+
 test('closed port: unreachable', async ({ extension, popup }) => {
   const gone = await startRelay()
   await gone.close()

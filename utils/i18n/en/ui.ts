@@ -38,6 +38,7 @@ export const ui = {
   'check.running': 'Asking {host}: {done} of {total}',
   'check.interrupted': 'The browser stopped Keyfit in the middle of the check. What was answered is kept.',
   'check.cancelled': 'Cancelled. Nothing more was sent.',
+  'check.use-model': 'Use {model}',
   'check.stale': 'You changed the fields since this check.',
   'check.proof-free': 'Asked without spending tokens.',
   'check.proof-paid': 'Proven with a real message ({ms} ms).',

@@ -39,6 +39,7 @@ export const ui: Record<keyof typeof en, string> = {
   'check.running': '正在询问 {host}：{done} / {total}',
   'check.interrupted': '浏览器在检查途中停掉了 Keyfit。已收到的回答都还在。',
   'check.cancelled': '已取消，之后没有再发送请求。',
+  'check.use-model': '改用 {model}',
   'check.stale': '这次检查之后，你又改动了上面的内容。',
   'check.proof-free': '检查没有消耗 token。',
   'check.proof-paid': '已用一条真实消息验证（{ms} 毫秒）。',

@@ -73,7 +73,12 @@ function readKey({ value, quoted }: Read, label: Label, sure: boolean, rest: str
     : null
 }
 
+/** `relay('gpt-5.2')`, `openai.chat("…")`: the model is what the provider function is given. */
+const PROVIDER_CALL = /^[\s*:=：]{0,40}[A-Za-z_]\w{0,40}(?:\.\w{1,40})?\(\s{0,9}["'`]([^"'`\n]{1,120})["'`]/
+
 function readModel({ value, quoted }: Read, sure: boolean, rest: string): string | null {
+  const called = PROVIDER_CALL.exec(rest)?.[1]
+  if (called !== undefined) return called
   const start = rest.replace(/^[\s*:=：]{0,40}/, '')
   const model = value.replace(/[.:/*]{1,9}$/, '')
   if (isModelId(model)) return model
