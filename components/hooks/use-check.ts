@@ -36,7 +36,7 @@ export function useCheck(): CheckControls {
 
   /** Where the popup survives the prompt and the answer is no, the check ends here; a yes is heard by the background. */
   const onDenied = (permission: Promise<boolean>, after: Promise<unknown>) => {
-    const deny = () => after.then(() => send('check:denied', {}))
+    const deny = () => after.then(() => send('check:continue', {}))
     void permission.then((granted) => (granted ? undefined : deny()), deny)
   }
 

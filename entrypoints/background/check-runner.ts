@@ -8,6 +8,7 @@ import type { CheckState } from '../../utils/browser/storage.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
+import { withoutAnswer } from '../../utils/probe/run.ts'
 
 /** A worker without events is stopped after 30 s; any API call counts as life. Source: developer.chrome.com, 2026-11-22. */
 const KEEP_ALIVE_INTERVAL = 20_000
@@ -113,17 +114,7 @@ export function createCheckRunner() {
       if (!planned || state.status !== 'running' || state.owner === owner) return
       const cutOff: Evidence[] = state.steps
         .filter((step) => !state.evidence.some((entry) => entry.probe === step.probe && entry.wireApi === step.wireApi))
-        .map((step) => ({
-          probe: step.probe,
-          wireApi: step.wireApi,
-          method: '',
-          url: '' as Evidence['url'],
-          model: null,
-          startedAt: 0,
-          ms: 0,
-          firstByteMs: null,
-          outcome: { kind: 'interrupted' },
-        }))
+        .map((step) => withoutAnswer(step, { kind: 'interrupted' }))
       const evidence = [...state.evidence, ...cutOff]
       const verdict = judge(evidence, planned.endpoint, planned.model)
       await checkItem.set({ ...state, ...verdict, status: 'interrupted', evidence })

@@ -30,10 +30,6 @@ export function createHandlers(runner: CheckRunner): Handlers {
       await runner.continue()
       return null
     },
-    'check:denied': async () => {
-      await runner.continue()
-      return null
-    },
     'check:look': async () => {
       await runner.markInterrupted()
       return null

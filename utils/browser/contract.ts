@@ -12,10 +12,8 @@ export const contract = {
   /** `draft` as lint repaired it: the background does not read what the user meant, it asks. */
   'check:start': { from: 'page', request: z.object({ draft: Draft, paid: z.boolean() }) },
   'check:cancel': { from: 'page', request: nothing },
-  /** Ask the questions that an interrupted or never permitted check left open. */
+  /** Ask what an interrupted check left open. Sent after a refused permission too: the refusal then is the answer. */
   'check:continue': { from: 'page', request: nothing },
-  /** The user answered the permission prompt with no. */
-  'check:denied': { from: 'page', request: nothing },
   /** Wakes the background, so that it can notice that it was killed in the middle of a check. */
   'check:look': { from: 'page', request: nothing },
   'site:enable': { from: 'page', request: z.object({ origin: z.string() }) },
@@ -42,7 +40,6 @@ export interface Responses {
   'check:start': null
   'check:cancel': null
   'check:continue': null
-  'check:denied': null
   'check:look': null
   'site:enable': null
   'console:clients': { clients: { id: string; label: string; hasLink: boolean }[] }

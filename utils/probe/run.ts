@@ -156,12 +156,13 @@ function describeFailure(error: unknown): string {
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
 
-function withoutAnswer(step: PlannedStep, spec: RequestSpec, outcome: Outcome): Evidence {
+/** A step that got no answer because it was never asked, or cut off. */
+export function withoutAnswer(step: PlannedStep, outcome: Outcome, spec?: RequestSpec): Evidence {
   return {
     probe: step.probe,
     wireApi: step.wireApi,
-    method: spec.method,
-    url: redact(spec.url.replace(/\?.*/s, '')),
+    method: spec?.method ?? '',
+    url: redact(spec?.url.replace(/\?.*/s, '') ?? ''),
     model: null,
     startedAt: 0,
     ms: 0,
@@ -190,7 +191,7 @@ export async function runPlan(options: RunOptions): Promise<Evidence[]> {
   const [first] = requests
   if (!first) return evidence
   if (!(await ports.hasPermission(new URL(first.spec.url).origin))) {
-    await record(withoutAnswer(first.step, first.spec, { kind: 'no-permission' }))
+    await record(withoutAnswer(first.step, { kind: 'no-permission' }, first.spec))
     return evidence
   }
   for (const stage of [1, 2, 3] as const) {

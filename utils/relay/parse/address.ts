@@ -24,7 +24,7 @@ const API_PATH =
 const API_HOST =
   /^(?:[\w.-]*[.-])?(?:api|gateway|relay|proxy|llm|gw|router)\d*[.-]|generativelanguage|^(?:localhost|\[|\d{1,3}\.)|:\d+$/i
 const READING =
-  /^(?:docs?|help|support|wiki|blog|status|console|dashboard|platform|account|login|www\.npmjs|forum|bbs|linux|discord|t|twitter|x|dash|admin|learn|developers?|cdn|static|img|raw)\.|(?:^|\.)(?:github|githubusercontent|gitlab|gitee|npmjs|pypi|stackoverflow|youtube|bilibili|zhihu|csdn|juejin|discord|medium|notion|feishu|larksuite|schemastore|google|baidu|jetbrains)\.(?:com|org|io|gg|cn|net|so)$|^(?:t\.me|x\.com|youtu\.be|json-schema\.org|linux\.do|yuque\.com|cherry-ai\.com|www\.cherry-ai\.com|claude\.ai|chatgpt\.com|chat\.openai\.com)$/i
+  /^(?:docs?|help|support|wiki|blog|status|console|dashboard|platform|account|login|forum|bbs|linux|discord|t|twitter|x|dash|admin|learn|developers?|cdn|static|img|raw)\.|(?:^|\.)(?:github|githubusercontent|gitlab|gitee|stackoverflow|youtube|bilibili|zhihu|csdn|juejin|discord|medium|notion|feishu|larksuite|schemastore|google|baidu|jetbrains)\.(?:com|org|io|gg|cn|net|so)$|^(?:t\.me|x\.com|youtu\.be|json-schema\.org|linux\.do|yuque\.com|cherry-ai\.com|www\.cherry-ai\.com|claude\.ai|chatgpt\.com|chat\.openai\.com)$/i
 const READING_PATH =
   /\/(?:docs?|guide|help|wiki|blog|console|dashboard|login|register|sign-?(?:in|up)|keys?|tokens?|api-?keys?|pricing|topup|panel|settings|about|faq|issues|pull|tutorial|playground|price|user|admin[\w-]*)(?:\/|$|[?#.])|\.(?:html?|md|png|jpe?g|svg|json|js|css)(?:$|[?#])|\/zh\//i
 const STAND_IN = /your[-_.]?|<|example\.(?:com|org|net)|\.example(?:$|[/:])|xxx|\$\{|\{|placeholder|域名|地址/i
