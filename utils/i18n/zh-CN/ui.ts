@@ -58,7 +58,7 @@ export const ui: Record<keyof typeof en, string> = {
   'verdict.ok': '可以使用',
   'verdict.problem': '无法使用',
   'verdict.unknown': '无法判断',
-  'verdict.server-said': '服务器的原话：「{sentence}」',
+  'verdict.server-said': '服务器的原话：“{sentence}”',
   'verdict.also': '另外还发现',
   'client.choose': '客户端',
   'client.status.ready': '可用',
