@@ -88,7 +88,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.unreachable.next': '检查拼写、http 或 https 以及端口。在标签页中打开该地址，若出现证书警告，原因也就清楚了。',
   'cause.upstream-error.title': '中转站背后的服务出错',
   'cause.upstream-error.next': '与你的配置无关。再试一次、换个模型，或把报告发给站长。',
-  'cause.upstream-key-invalid.title': '中转站自己的上游密钥失效',
+  'cause.upstream-key-invalid.title': '中转站自己的上游 Key 失效',
   'cause.upstream-key-invalid.next': '你的 API Key 已被接受，这个问题只有站长能修。换个模型或分组，或把报告发给站长。',
   'cause.upstream-overloaded.title': '模型厂商繁忙',
   'cause.upstream-overloaded.next': '你的配置没有问题。等一分钟再试，或换个模型、分组。',

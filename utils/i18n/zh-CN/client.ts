@@ -37,7 +37,7 @@ export const client: Record<keyof typeof en, string> = {
   'client.cherry-studio.warning.network':
     '“无法连接到服务器”：确认“API 地址”填的是中转站而不是原厂地址，并检查代理、防火墙是否拦截了 Cherry Studio。',
   'client.cherry-studio.warning.old-key':
-    '更换 API Key 后，请在提供商的“API 密钥”里删掉旧的。链接只会追加新的密钥，Cherry Studio 会轮流使用所有密钥。',
+    '更换 API Key 后，请在提供商的“API 密钥”里删掉旧的。链接只会追加新的 Key，Cherry Studio 会轮流使用所有 Key。',
 
   'client.claude-code.file': '加到 ~/.claude/settings.json',
   'client.claude-code.shell': '不写文件，只对当前终端生效（会留在命令历史里）',
@@ -51,7 +51,7 @@ export const client: Record<keyof typeof en, string> = {
   'client.claude-code.warning.no-model':
     '没有选择模型：Claude Code 会请求它自己的默认模型。如果中转站不提供，请先选择模型。',
   'client.claude-code.warning.api-key':
-    'ANTHROPIC_API_KEY 特意留空：终端里残留的密钥会与令牌冲突，还会被一并发给这个中转站。如果看到“Auth conflict”，请运行 claude /logout，并删除该变量。',
+    'ANTHROPIC_API_KEY 特意留空：终端里残留的 Key 会与令牌冲突，还会被一并发给这个中转站。如果看到“Auth conflict”，请运行 claude /logout，并删除该变量。',
   'client.claude-code.warning.ignored':
     '如果 Claude Code 不理会 Base URL：ANTHROPIC_BASE_URL（这里是 {address}）和 ANTHROPIC_AUTH_TOKEN 缺一不可。检查项目的 .claude 文件夹和终端环境变量里有没有其他值，然后打开新的终端。',
   'client.claude-code.warning.first-run':
