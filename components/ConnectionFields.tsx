@@ -34,7 +34,7 @@ export function ConnectionFields(props: Props) {
       {fields.map((field) => {
         const own = findings.filter((finding) => finding.field === field)
         const isSecret = field === 'apiKey' && !keyShown
-        const others = alternatives[field].filter((value) => value !== draft[field])
+        const others = alternatives[field]
         return (
           <div key={field} className="field">
             <label htmlFor={field}>{t(`field.${field}`)}</label>

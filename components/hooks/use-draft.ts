@@ -68,12 +68,18 @@ export function useDraft() {
   }, [loading])
 
   const linted = lint(draft)
+  /** What stands in the field already, repaired or not, is no other value. */
+  const othersThan = (field: Field) =>
+    alternatives[field].filter((value) => {
+      const { repaired } = lint({ ...emptyDraft, [field]: value }, [field])
+      return value !== draft[field] && repaired[field] !== linted.repaired[field]
+    })
   return {
     loading,
     draft,
     pasted: text,
     change,
-    alternatives,
+    alternatives: { baseUrl: othersThan('baseUrl'), apiKey: othersThan('apiKey'), model: othersThan('model') },
     ...linted,
     // A field that nobody has filled in yet is no mistake.
     findings: linted.findings.filter(({ field }) => draft[field] !== ''),
