@@ -50,10 +50,11 @@ export function createHandlers(runner: CheckRunner): Handlers {
       if (client.needsModel && model === '') {
         // Which model is for the user to say: the popup asks.
         await Promise.all([draftItem.set({ baseUrl, apiKey: key, model: '' }), clientItem.set(id)])
-        return { text: null, link: null, opened: await openPopup() }
+        await openPopup()
+        return { text: null, link: null }
       }
       const config = client.render({ name, endpoint, apiKey: apiKey(key), model, os: await operatingSystem() })
-      return { text: config.snippets[0]?.text ?? null, link: config.links[0]?.url ?? null, opened: false }
+      return { text: config.snippets[0]?.text ?? null, link: config.links[0]?.url ?? null }
     },
     'console:check': async ({ baseUrl, apiKey: key }) => {
       const { model } = await draftItem.get()

@@ -1,21 +1,5 @@
-import { parseEnv } from 'node:util'
 import { expect, test } from 'vitest'
-import { quoteDotenv, quotePosix, quotePowerShell, quoteToml, writeAsciiJson } from '../../utils/clients/write.ts'
-
-test.each([
-  ['sk-made-up-0', `'sk-made-up-0'`],
-  ['with # and $HOME and "two"', `'with # and $HOME and "two"'`],
-  [' spaces ', `' spaces '`],
-  ["one '", `"one '"`],
-  [`one ' two "`, null],
-  ["one ' $HOME", null],
-  ['back\\slash', null],
-  ['line\nbreak', null],
-])('.env: %j as %j', (value, quoted) => {
-  expect(quoteDotenv(value)).toBe(quoted)
-  if (quoted !== null)
-    expect(parseEnv(`BEFORE='1'\nKEY=${quoted}\nAFTER='2'`)).toEqual({ BEFORE: '1', KEY: value, AFTER: '2' })
-})
+import { quotePosix, quotePowerShell, quoteToml, writeAsciiJson } from '../../utils/clients/write.ts'
 
 test.each([
   [quotePosix, `it's`, `'it'\\''s'`],

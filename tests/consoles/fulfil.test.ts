@@ -40,7 +40,7 @@ const turnPage = async (page: Parameters<typeof rowsOf>[0]) => {
 
 test('the background gets the key of the row, its address and the name of the site', async () => {
   const page = await open('sub2api')
-  const { sent, door } = background({ 'console:config': { text: 'config', link: null, opened: false } })
+  const { sent, door } = background({ 'console:config': { text: 'config', link: null } })
   await fulfil(page, door, rowsOf(page)[1]!, copy)
   const asked = { client: 'codex', baseUrl: 'https://api.relay.example', name: 'Demo Relay', model: '' }
   expect(sent).toEqual([['console:config', { ...asked, apiKey: demoKeys[1].key }]])

@@ -44,7 +44,7 @@ export interface Responses {
   'site:enable': null
   'console:clients': { clients: { id: string; label: string; hasLink: boolean }[] }
   /** `text` is null where the client needs what a key row cannot tell, a model; the popup then asks for it. */
-  'console:config': { text: string | null; link: string | null; opened: boolean }
+  'console:config': { text: string | null; link: string | null }
   'console:check': { opened: boolean }
 }
 

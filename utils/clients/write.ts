@@ -30,16 +30,6 @@ export const quotePosix = (text: string): string => `'${withoutKeystrokes(text).
 /** A PowerShell word. Its single quote has five shapes, and each is doubled (`IsSingleQuote` in its CharTraits.cs, 2026-11-22). */
 export const quotePowerShell = (text: string): string => `'${withoutKeystrokes(text).replace(/['‘’‚‛]/g, '$&$&')}'`
 
-/**
- * The value of a line in a `.env` file, or null where no form is read alike by all its dialects: some expand `$` and
- * backslashes between double quotes, some know no escaped quote.
- */
-export function quoteDotenv(text: string): string | null {
-  if (/[\p{Control}\\]/u.test(text)) return null
-  if (!text.includes("'")) return `'${text}'`
-  return /["$`]/.test(text) ? null : `"${text}"`
-}
-
 type ShellText = Pick<Snippet, 'language' | 'text'>
 
 /** Lines that set environment variables for one terminal, after removing those that would get in the way. */
