@@ -1,4 +1,5 @@
 import { lint } from '../../utils/lint/index.ts'
+import { lintLinks } from '../../utils/lint/links.ts'
 import { parse } from '../../utils/relay/parse.ts'
 import { maskKey } from '../../utils/relay/redact.ts'
 import { emptyDraft, fields } from '../../utils/relay/schema.ts'
@@ -16,21 +17,25 @@ const isField = (name: string): name is Field => (fields as readonly string[]).i
 
 /** What a text or a single field holds, and what is wrong with it. Keys are masked unless they are to be revealed. */
 export function read(input: string, field: string, reveal: boolean) {
-  const parsed = isField(field) ? null : parse(input)
+  const text = parse(input)
+  const parsed = isField(field) ? null : text
   const draft: Draft = isField(field) ? { ...emptyDraft, [field]: input } : parsed!.draft
   const judged = isField(field) ? [field] : fields.filter((name) => draft[name] !== '')
-  const { connection, findings } = lint(draft, judged)
+  const { connection, findings } = lint(draft, judged, parsed?.rivals)
   const answer = {
     connection,
     endpoint: connection.baseUrl === null ? null : resolveEndpoint(connection.baseUrl),
-    findings: findings.map(({ id, kind, field: place, severity, blocking, fix }) => ({
-      id,
-      kind,
-      field: place,
-      severity,
-      blocking,
-      fix: fix && { field: fix.field, value: fix.value },
-    })),
+    findings: [...lintLinks(text.links, isField(field) ? field : 'baseUrl'), ...findings].map(
+      ({ id, kind, field: place, severity, blocking, data, fix }) => ({
+        id,
+        kind,
+        field: place,
+        severity,
+        blocking,
+        data,
+        fix: fix && { field: fix.field, value: fix.value },
+      }),
+    ),
     candidates: parsed?.candidates ?? [],
   }
   if (reveal) return answer

@@ -1,13 +1,15 @@
 import { key, other } from './row.ts'
 import type { Row } from './row.ts'
 
+const minimax = `eyJhbGciOiJSUzI1NiJ9.${btoa('{"GroupName":"a","GroupID":"1"}').replace(/=+$/, '')}.dozjgNryP4J3jVmNHl0w5N`
+
 export const apiKeyRows: readonly Row[] = [
-  // keys that are right
+  // keys that are right (shapes: new-api, Zhipu, claude-relay-service, api2d)
   [key, key],
   ['5f683206deb7b61fbcccee20db414bed.NKF40LGYQjIP3DX2', '5f683206deb7b61fbcccee20db414bed.NKF40LGYQjIP3DX2'],
   ['cr_18facde0125b536644eac6671ebef3bded354590', 'cr_18facde0125b536644eac6671ebef3bded354590'],
   ['fk225851-aKkyTwbptHioyrTGMElnmjbGMNNeoOJE', 'fk225851-aKkyTwbptHioyrTGMElnmjbGMNNeoOJE'],
-  // keys
+  // what the FAQ of relays names: item 13 masked, item 14 wrapped, item 15 another kind
   [`Bearer ${key}`, key, 'api-key-bearer-prefix'],
   [`x-api-key: ${key}`, key, 'api-key-header-name'],
   [`Authorization: Bearer ${key}`, key, 'api-key-bearer-prefix', 'api-key-header-name'],
@@ -57,7 +59,7 @@ export const apiKeyRows: readonly Row[] = [
   ['aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1=bC', 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1=bC'],
   ['my_custom_key_2024_AbC', 'my_custom_key_2024_AbC'],
   ['sk-W7YourAb9Kd82hfPqLxZ0mNv3RtYu5Ie1Oc4Gb6', 'sk-W7YourAb9Kd82hfPqLxZ0mNv3RtYu5Ie1Oc4Gb6'],
-  // What wraps a key
+  // What wraps a key (faq item 14; headers and files of the clients' documentation)
   [`<${key}>`, key, 'value-quotes'],
   [`[${key}]`, key, 'value-quotes'],
   [`${key}\n`, key, 'value-line-break'],
@@ -85,6 +87,10 @@ export const apiKeyRows: readonly Row[] = [
   [`${key}${key}`, key, 'api-key-multiple'],
   [`${key}\n${other}`, key, 'api-key-multiple'],
   [`["${key}","${other}"]`, key, 'api-key-multiple'],
+  // Several keys as LunaTranslator and Open WebUI take them (their docs)
+  [`${key}|${other}`, key, 'api-key-multiple'],
+  [`${key};${other}`, key, 'api-key-multiple'],
+  [`<code>${key}</code>`, key, 'api-key-surrounding-text'],
   [
     'cherrystudio://providers/api-keys?v=1&data=eyJpZCI6InIiLCJiYXNlVXJsIjoiaHR0cHM6Ly9yZWxheS1vbmUubmV0IiwiYXBpS2V5Ijoic2stcTdMdzJacjlUbjRWYjhYYzFNazZIZDNKczVQZjBHeTdVYTJFaTlSbzRCdDZXbiJ9',
     key,
@@ -99,7 +105,9 @@ export const apiKeyRows: readonly Row[] = [
   ['********', null, 'api-key-masked'],
   ['sk-q7L*o4Bt', null, 'api-key-masked'],
   ['sk-abcd●●●●●●wxyz', null, 'api-key-masked'],
-  ['sk-q7Lw2Zr9Tn4Vb8\u2026', null, 'api-key-masked'],
+  ['sk-q7Lw2Zr9Tn4Vb8\u2026', null, 'api-key-cut-off', 'api-key-masked'],
+  ['sk-ant-api03-q7Lw2Zr9Tn4Vb8Xc1...', null, 'api-key-cut-off', 'api-key-masked'],
+  ['sk-q7Lw2[REDACTED]', null, 'api-key-placeholder'],
   ['Bearer', null, 'api-key-missing'],
   ['Authorization: Bearer', null, 'api-key-header-name', 'api-key-missing'],
   ['OPENAI_API_KEY=', null, 'value-empty', 'value-env-assignment'],
@@ -119,7 +127,20 @@ export const apiKeyRows: readonly Row[] = [
   ['EMPTY', null, 'api-key-placeholder'],
   ['null', null, 'api-key-placeholder'],
   ['{{YOUR_KEY}}', null, 'api-key-placeholder'],
-  // Variables
+  // … of issue threads: aider#19, LibreChat#12857, free-claude-code#281, chatgpt-web#1983, CodexPlusPlus#2111, guides in other languages
+  ['MYKEYHERE', null, 'api-key-placeholder'],
+  ['user_provided', null, 'api-key-placeholder'],
+  ['nvapi-key', null, 'api-key-placeholder'],
+  ['这里是我的token', null, 'api-key-placeholder'],
+  ['中转站key', null, 'api-key-placeholder'],
+  ['ваш_ключ', null, 'api-key-placeholder'],
+  ['あなたのAPIキー', null, 'api-key-placeholder'],
+  ['<TU_API_KEY>', null, 'api-key-placeholder'],
+  // Letters and digits in their order
+  ['sk-0123456789abcdef0123456789abcdef', null, 'api-key-placeholder'],
+  ['12345678-1234-1234-1234-123456789012', null, 'api-key-placeholder'],
+  ['sk-abcdefghijklmnopqrstuvwxyz', null, 'api-key-placeholder'],
+  // Variables (LiteLLM, opencode, Continue, compose and shell documentation)
   ['%OPENAI_API_KEY%', null, 'value-env-reference'],
   ['os.environ["OPENAI_API_KEY"]', null, 'value-env-reference'],
   ['${env:OPENAI_API_KEY}', null, 'value-env-reference'],
@@ -138,6 +159,8 @@ export const apiKeyRows: readonly Row[] = [
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N',
     'api-key-wrong-kind',
   ],
+  // MiniMax's keys were JWTs that name a group (MiniMax-AI/MiniMax-01#69)
+  [minimax, minimax],
   ['sess-aB3dE5fG7hJ9kL1mN2pQ4rS6tU8v', 'sess-aB3dE5fG7hJ9kL1mN2pQ4rS6tU8v', 'api-key-wrong-kind'],
   ['someone@relay-one.net', 'someone@relay-one.net', 'api-key-wrong-kind'],
 ]

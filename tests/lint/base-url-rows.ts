@@ -32,13 +32,13 @@ export const baseUrlRows: readonly Row[] = [
     'https://api.relay-one.net/v1beta',
     'base-url-endpoint-path',
   ],
-  // versions and slashes
+  // versions and slashes (faq items 1 and 6)
   ['https://api.relay-one.net/v1/v1', 'https://api.relay-one.net/v1', 'base-url-doubled-version'],
   ['https://relay-one.net/api/coding/v3/v1/', 'https://relay-one.net/api/coding/v3', 'base-url-doubled-version'],
   ['https://api.relay-one.net//v1', 'https://api.relay-one.net/v1', 'base-url-double-slash'],
   ['https://api.relay-one.net/V1', 'https://api.relay-one.net/v1', 'base-url-uppercase'],
   ['HTTPS://API.Relay-One.net', 'https://api.relay-one.net', 'base-url-uppercase'],
-  // schemes
+  // schemes (faq item 6)
   ['https://https://api.relay-one.net', 'https://api.relay-one.net', 'base-url-doubled-scheme'],
   ['http://https://api.relay-one.net', 'https://api.relay-one.net', 'base-url-doubled-scheme'],
   ['https:/api.relay-one.net', 'https://api.relay-one.net', 'base-url-bad-scheme'],
@@ -53,7 +53,7 @@ export const baseUrlRows: readonly Row[] = [
   ],
   ['http://api.relay-one.net', 'http://api.relay-one.net', 'base-url-insecure'],
   ['https%3A%2F%2Fapi.relay-one.net%2Fv1', 'https://api.relay-one.net/v1', 'value-percent-encoded'],
-  // pages instead of APIs
+  // pages instead of APIs (faq item 5)
   ['https://relay-one.net/console/token', 'https://relay-one.net', 'base-url-console-page'],
   ['https://relay-one.net/keys', 'https://relay-one.net', 'base-url-console-page'],
   ['https://relay-one.net/login?next=%2F', 'https://relay-one.net', 'base-url-console-page'],
@@ -62,9 +62,11 @@ export const baseUrlRows: readonly Row[] = [
   ['https://docs.codebyby.com', null, 'base-url-docs-page'],
   ['https://relay-one.net/docs/cursor', null, 'base-url-docs-page'],
   ['https://github.com/songquanpeng/one-api', null, 'base-url-website'],
+  ['https://t.me/relay_one', null, 'base-url-website'],
+  ['https://www.yuque.com/relay-one/doc/start', null, 'base-url-docs-page'],
   ['https://api.relay-one.net/v1?x=1', 'https://api.relay-one.net/v1', 'base-url-query-or-hash'],
   ['https://api.relay-one.net/v1#', 'https://api.relay-one.net/v1', 'base-url-query-or-hash'],
-  // hosts
+  // hosts (faq items 9 and 10)
   ['https://api.openai.com/v1', 'https://api.openai.com/v1', 'base-url-official-host'],
   ['http://192.168.1.9:3000', 'http://192.168.1.9:3000', 'base-url-private-host'],
   ['http://[::1]:11434/v1', 'http://[::1]:11434/v1', 'base-url-private-host'],
@@ -128,7 +130,7 @@ export const baseUrlRows: readonly Row[] = [
   ['https://docsbot.relay-one.net/v1', 'https://docsbot.relay-one.net/v1'],
   ['https://www.relay-one.net/', 'https://www.relay-one.net/'],
   ['https://proxy.relay-one.net/https://api.vendor.net/v1', 'https://proxy.relay-one.net/https://api.vendor.net/v1'],
-  // All of the forms of a scheme gone wrong
+  // All of the forms of a scheme gone wrong (typing faults; LibreChat#12857)
   ['https:relay-one.net/v1', 'https://relay-one.net/v1', 'base-url-bad-scheme'],
   ['https:///relay-one.net/v1', 'https://relay-one.net/v1', 'base-url-bad-scheme'],
   ['https:\\\\relay-one.net\\v1', 'https://relay-one.net/v1', 'base-url-bad-scheme'],
@@ -146,7 +148,7 @@ export const baseUrlRows: readonly Row[] = [
   ['new-api:3000/v1', 'http://new-api:3000/v1', 'base-url-missing-scheme', 'base-url-private-host'],
   ['192.168.1.10:3000/v1', 'http://192.168.1.10:3000/v1', 'base-url-missing-scheme', 'base-url-private-host'],
   ['127.0.0.1', 'http://127.0.0.1', 'base-url-missing-scheme', 'base-url-private-host'],
-  // Endpoint paths that people paste along
+  // Endpoint paths that people paste along (faq item 3; uni-api#137)
   ['https://relay-one.net/v1/chat', 'https://relay-one.net/v1', 'base-url-endpoint-path'],
   ['https://relay-one.net/v1/chat/completions/', 'https://relay-one.net/v1', 'base-url-endpoint-path'],
   ['https://relay-one.net/chat/completions', 'https://relay-one.net', 'base-url-endpoint-path'],
@@ -213,7 +215,7 @@ export const baseUrlRows: readonly Row[] = [
   ['https://chat.deepseek.com', null, 'base-url-official-host', 'base-url-website'],
   ['https://chatgpt.com/', null, 'base-url-website'],
   ['https://console.cerebras.dev', 'https://console.cerebras.dev', 'base-url-console-page'],
-  // Hosts
+  // Hosts (compose files, Tailscale, phones' keyboards)
   ['https://api.relay-one.net./v1', 'https://api.relay-one.net/v1', 'base-url-unusual-host'],
   ['https://relay_one.net', 'https://relay_one.net', 'base-url-unusual-host'],
   ['https://relay..net', null, 'base-url-unusual-host'],
@@ -223,22 +225,29 @@ export const baseUrlRows: readonly Row[] = [
   ['https://api。relay-one。net/v1', 'https://api.relay-one.net/v1', 'value-fullwidth'],
   ['https://relay-one.net:0/v1', null, 'base-url-bad-port'],
   ['https://relay-one.net:port/v1', null, 'base-url-bad-port'],
+  // A screenshot read by a program: the letter o
+  ['https://relay-one.net:300o/v1', null, 'base-url-bad-port'],
+  ['https://[::1]:port/v1', null, 'base-url-bad-port'],
   [`https://${key}@relay-one.net/v1`, 'https://relay-one.net/v1', 'base-url-credentials'],
   [`https://relay-one.net/v1/${key}`, 'https://relay-one.net/v1', 'base-url-credentials'],
-  // Sample addresses
+  // Sample addresses (READMEs and guides)
   ['https://your-relay.example/v1', null, 'base-url-placeholder'],
   ['https://YOUR_DOMAIN/v1', null, 'base-url-placeholder'],
   ['https://{host}/v1', null, 'base-url-placeholder'],
   ['https://<your-host>/v1', null, 'base-url-placeholder'],
   ['https://你的域名/v1', null, 'base-url-placeholder'],
   ['https://xxx.com/v1', null, 'base-url-placeholder'],
+  // … of openai-forward#10, claude-relay-service's README, CLIProxyAPI#2406
+  ['http://ip地址:9999', null, 'base-url-placeholder'],
+  ['http://你的服务器:3000/claude', null, 'base-url-placeholder'],
+  ['http://{我的服务器地址}:8317/v1', null, 'base-url-placeholder'],
   ['https://api.your-provider.com', null, 'base-url-placeholder'],
   ['YOUR_BASE_URL', null, 'base-url-placeholder'],
   ['<base-url>', null, 'base-url-placeholder'],
   ['${OPENAI_BASE_URL}', null, 'value-env-reference'],
   ['process.env.OPENAI_BASE_URL', null, 'value-env-reference'],
   ['OPENAI_BASE_URL', null, 'value-env-name'],
-  // What wraps an address
+  // What wraps an address (chats, HTML and settings files)
   ['（https://relay-one.net/v1）', 'https://relay-one.net/v1', 'value-quotes'],
   ['(https://relay-one.net/v1)', 'https://relay-one.net/v1', 'value-quotes'],
   ['"https://relay-one.net/v1', 'https://relay-one.net/v1', 'value-quotes'],
@@ -269,6 +278,9 @@ export const baseUrlRows: readonly Row[] = [
     'base-url-endpoint-path',
     'base-url-surrounding-text',
   ],
+  // A half-width colon behind a Chinese label; a full-width slash in the middle (faq item 6)
+  ['代理地址:https://relay-one.net/v1', 'https://relay-one.net/v1', 'base-url-surrounding-text'],
+  ['https://relay-one.net／v1', 'https://relay-one.net/v1', 'value-fullwidth'],
   ['API: relay-one.net/v1', 'https://relay-one.net/v1', 'base-url-missing-scheme', 'base-url-surrounding-text'],
   ['https://relay-one.net/v1,https://relay-two.net/v1', 'https://relay-one.net/v1', 'base-url-multiple'],
   ['https://relay-one.net/v1https://relay-two.net', 'https://relay-one.net/v1', 'base-url-multiple'],

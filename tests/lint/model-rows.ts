@@ -2,13 +2,22 @@ import { key } from './row.ts'
 import type { Row } from './row.ts'
 
 export const modelRows: readonly Row[] = [
-  // models that are right
+  // models that are right (vendors' model lists)
   ['gpt-5.2', 'gpt-5.2'],
   ['Qwen/Qwen3-Coder-480B-A35B-Instruct', 'Qwen/Qwen3-Coder-480B-A35B-Instruct'],
   ['google/gemini-2.0-flash-exp:free', 'google/gemini-2.0-flash-exp:free'],
   ['GLM-4.6', 'GLM-4.6'],
+  // Thinking as CLIProxyAPI takes it (help.router-for.me)
+  ['gpt-5.2(high)', 'gpt-5.2(high)', 'model-suffix'],
+  ['claude-sonnet-4-5(16384)', 'claude-sonnet-4-5(16384)', 'model-suffix'],
+  // Ids of OpenRouter (faq item 23); open models are named so by everybody, and claude-code-router says who serves it
+  ['openai/gpt-5.2', 'openai/gpt-5.2', 'model-vendor-prefix'],
+  ['anthropic/claude-sonnet-4.5', 'anthropic/claude-sonnet-4.5', 'model-vendor-prefix'],
+  ['google/gemini-2.5-pro', 'google/gemini-2.5-pro', 'model-vendor-prefix'],
+  ['openai/gpt-oss-120b', 'openai/gpt-oss-120b'],
+  ['openrouter,anthropic/claude-sonnet-4', 'anthropic/claude-sonnet-4', 'model-router-prefix'],
   ['claude-sonnet-4-5-20250929[1m]', 'claude-sonnet-4-5-20250929[1m]', 'model-suffix'],
-  // models
+  // faq item 23
   ['Claude Sonnet 4.5', null, 'model-display-name'],
   ['通义千问 Qwen3 Max', null, 'model-display-name'],
   ['PASTE_MODEL_NAME_FROM_DASHBOARD', null, 'model-placeholder'],
@@ -36,7 +45,7 @@ export const modelRows: readonly Row[] = [
   ['4.0Ultra', '4.0Ultra'],
   ['my-custom-model', 'my-custom-model'],
   ['auto', 'auto'],
-  // What wraps a model
+  // What wraps a model (guides, settings files, Google's own names)
   ['gpt-5.2\n', 'gpt-5.2', 'value-line-break'],
   ['["gpt-5.2"]', 'gpt-5.2', 'value-quotes'],
   ['<gpt-5.2>', 'gpt-5.2', 'value-quotes'],
@@ -65,10 +74,12 @@ export const modelRows: readonly Row[] = [
   ['Qwen 3 Max', null, 'model-display-name'],
   ['GPT-5（思考）', null, 'model-display-name'],
   ['智谱清言', null, 'model-display-name'],
-  // Samples and variables
+  // Samples and variables (page-assist#394, guides)
   ['your-model-name', null, 'model-placeholder'],
   ['model_name', null, 'model-placeholder'],
   ['provider/model-name', null, 'model-placeholder'],
+  ['openai/xxx', null, 'model-placeholder'], // Aider-AI/aider#4059
+  ['openai/my-model', null, 'model-placeholder'],
   ['ep-xxx-yyy', null, 'model-placeholder'],
   ['your model endpoint ID', null, 'model-placeholder'],
   ['模型名称', null, 'model-placeholder'],

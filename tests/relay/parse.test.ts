@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lint } from '../../utils/lint/index.ts'
 import { parse } from '../../utils/relay/parse.ts'
+import { fields } from '../../utils/relay/schema.ts'
 
 const key = 'sk-q7Lw2Zr9Tn4Vb8Xc1Mk6Hd3Js5Pf0Gy7Ua2Ei9Ro4Bt'
 const other = 'sk-Zz8Kp3Vn6Tb1Qw9Rx4Md7Hc2Lf5Gs0Ja8Ye3Uo6Ni1Wk'
@@ -53,8 +55,14 @@ const prose: readonly Row[] = [
     '',
   ],
   ['three hyphens between address and key', `${url}---${key}`, url, key, ''],
+  // Labels of guides and chats in other languages
+  ['Japanese labels', `APIキー：${key}\nエンドポイント：${url}\nモデル：my-own-4`, url, key, 'my-own-4'],
+  ['Russian labels', `ключ: ${key}\nадрес: ${url}\nмодель: my-own-4`, url, key, 'my-own-4'],
+  ['Taiwanese labels', `API密鑰：${key}\nAPI 介面位址：${url}`, url, key, ''],
+  ['a mail’s source (RFC 2045)', `base url=3D${url}\napi key=3D${key.slice(0, 20)}=\n${key.slice(20)}\n`, url, key, ''],
 ]
 
+// Forms of the clients' own documentation: .env files, shells, Docker, LiteLLM (facts read 2026-11-22).
 const lines: readonly Row[] = [
   ['.env', `OPENAI_BASE_URL=${url}\nOPENAI_API_KEY=${key}\nOPENAI_MODEL=my-own`, url, key, 'my-own'],
   ['export', `export ANTHROPIC_BASE_URL="${url}"\nexport ANTHROPIC_AUTH_TOKEN='${key}'`, url, key, ''],
@@ -81,11 +89,22 @@ const lines: readonly Row[] = [
     'gpt-5',
   ],
   ['a variable of LiteLLM', `api_base: ${url}\napi_key: os.environ/RELAY_KEY`, url, 'os.environ/RELAY_KEY', ''],
+  // NextChat#3709, LobeHub's environment variables
+  ['models that are taken out and added', `BASE_URL: ${url}\nCUSTOM_MODELS: -all,+gpt-4o-mini`, url, '', 'gpt-4o-mini'],
+  ['stars instead of the key (aider#561)', `OPENAI_API_KEY:    ***\nOPENAI_API_BASE:   ${url}`, url, '***', ''],
+  [
+    'an address with an open part (CLIProxyAPI#2406)',
+    'base_url = "http://{主机地址}:8317/v1"',
+    'http://{主机地址}:8317/v1',
+    '',
+    '',
+  ],
   ['an empty value', 'OPENAI_BASE_URL=\nMODEL=gpt-4o', '', '', 'gpt-4o'],
   ['a placeholder before the key', `OPENAI_API_KEY=your-api-key\nOPENAI_API_KEY=${key}`, '', key, ''],
   ['a commented line', `# OPENAI_API_KEY=${other}\nOPENAI_API_KEY=${key}`, '', key, ''],
 ]
 
+// Settings files: NextChat, Codex, Continue, opencode; TOML quoted in an issue (HuaYaoAI/FinGenius#9).
 const data: readonly Row[] = [
   ['JSON', JSON.stringify({ baseURL: url, apiKey: key, model: 'o1-mini' }), url, key, 'o1-mini'],
   ['escaped slashes', `{"baseUrl":"https:\\/\\/api.relay.cn\\/v1","apiKey":"${key}"}`, url, key, ''],
@@ -115,11 +134,15 @@ const data: readonly Row[] = [
     key,
     'my-model',
   ],
+  // binary-husky/gpt_academic's config.py: what is on the right is asked instead of what is on the left
+  ['a redirect', `API_URL_REDIRECT = {"https://api.openai.com/v1": "${url}"}\nAPI_KEY = "${key}"`, url, key, ''],
+  ['the default in a comment', `# Base URL - https://api.openai.com\nOPENAI_API_KEY=${key}\n${url}`, url, key, ''],
   ['quoted lines', `> model = "glm-4.6"\n>base_url = "${url}"\n> api_key = "${key}"`, url, key, 'glm-4.6'],
   ['HTML source', `<code>${key}</code>`, '', key, ''],
   ['a schema address', `{"$schema":"https://opencode.ai/config.json","options":{"baseURL":"${url}"}}`, url, '', ''],
 ]
 
+// Examples of the vendors' quick starts and of SDKs; curl out of the developer tools (MoonshotAI/kimi-cli#275).
 const requests: readonly Row[] = [
   [
     'AI SDK: the model is what the provider function is given',
@@ -184,6 +207,7 @@ const requests: readonly Row[] = [
 ]
 
 const provider = { id: 'r', baseUrl: 'https://r.com', apiKey: key }
+// Link forms of the clients' own sources (see utils/relay/parse/link.ts).
 const links: readonly Row[] = [
   [
     'CC Switch',
@@ -233,6 +257,7 @@ const links: readonly Row[] = [
   ['a payload that is no base64', 'cherrystudio://providers/api-keys?v=1&data=%%%', '', '', ''],
 ]
 
+// Shapes of keys, addresses and ids in public threads and vendors' consoles; all values are made up.
 const bare: readonly Row[] = [
   ...[
     key,
@@ -286,6 +311,55 @@ describe.each([
   test.each(rows)('%s', (_name, text, baseUrl, apiKey, model) => {
     expect(parse(text).draft).toEqual({ baseUrl, apiKey, model })
   })
+})
+
+// What stands in the text besides and may as well be meant; names and hosts that tell them apart are no doubt.
+const rivals: readonly (readonly [name: string, text: string, baseUrl: string[], apiKey: string[]])[] = [
+  [
+    'two relays with a key each',
+    `A: https://a.com/v1 ${key}\nB: https://b.com/v1 ${other}`,
+    ['https://b.com/v1'],
+    [other],
+  ],
+  ['a main and a spare address', '主站 https://new.a.cc 备用 https://bk.b.top', ['https://bk.b.top'], []],
+  ['several keys of one relay', `url ${url}\nkeys:\n${key}\n${other}`, [], [other]],
+  ['numbered keys', `key1: ${key}\nkey2: ${other}\n${url}`, [], [other]],
+  [
+    'two providers of claude-code-router (its #147)',
+    JSON.stringify({
+      Providers: [
+        { api_base_url: 'https://a.com/v1', api_key: key },
+        { api_base_url: 'https://b.com/v1', api_key: other },
+      ],
+    }),
+    ['https://b.com/v1'],
+    [other],
+  ],
+  [
+    'keys of other services',
+    `OPENAI_API_KEY=${key}\nTAVILY_API_KEY=tvly-q7Lw2Zr9Tn4Vb8Xc1\nJINA_API_KEY=${other}`,
+    [],
+    [],
+  ],
+  ['a key for embeddings', `embedding_key: ${other}\nllm base_url: ${url}\nllm api_key: ${key}`, [], []],
+  ['one relay for two protocols', `ANTHROPIC_BASE_URL=https://r.com/api\nOPENAI_BASE_URL=https://r.com/v1`, [], []],
+  [
+    'an address in the message of a request',
+    `curl ${url}/chat/completions -d '{"content":"see https://foo.com"}'`,
+    [],
+    [],
+  ],
+  ['a website and its API', `https://r.com https://api.r.com/v1 ${key}`, [], []],
+  ['a sample beside the key', `OPENAI_API_KEY=your-api-key\nOPENAI_API_KEY=${key}`, [], []],
+]
+
+test.each(rivals)('rivals: %s', (_name, text, baseUrl, apiKey) => {
+  const { draft, rivals: found } = parse(text)
+  expect(found).toEqual({ baseUrl, apiKey, model: [] })
+  const judged = fields.filter((field) => draft[field] !== '')
+  const kinds = lint(draft, judged, found).findings.map(({ kind }) => kind)
+  expect(kinds.includes('multiple-urls')).toBe(baseUrl.length > 0)
+  expect(kinds.includes('multiple-keys')).toBe(apiKey.length > 0)
 })
 
 test('one value is one candidate, with a confidence and a reason', () => {

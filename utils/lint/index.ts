@@ -1,9 +1,10 @@
 import { apiKey } from '../relay/redact.ts'
+import type { Rivals } from '../relay/parse/rivals.ts'
 import { fields } from '../relay/schema.ts'
 import type { Connection, Draft, Field } from '../relay/schema.ts'
 import { rules } from './rules/index.ts'
 import { stages } from './types.ts'
-import type { Finding, Hit, Rule } from './types.ts'
+import type { Context, Finding, Hit, Rule } from './types.ts'
 
 export { rules }
 
@@ -37,10 +38,16 @@ function toFinding(rule: Rule, field: Field, hit: Hit): Finding {
   }
 }
 
+const noRivals: Rivals = { baseUrl: [], apiKey: [], model: [] }
+
 const repairs = ({ safe, fix }: Finding, field: Field): boolean => safe && fix?.field === field
 
 /** One walk through the stages. */
-function lookOnce(field: Field, draft: Draft): { findings: Finding[]; value: string } {
+function lookOnce(
+  field: Field,
+  draft: Draft,
+  { given, rivals }: Pick<Context, 'given' | 'rivals'>,
+): { findings: Finding[]; value: string } {
   const findings: Finding[] = []
   let value = draft[field]
   for (const stage of stages) {
@@ -49,7 +56,7 @@ function lookOnce(field: Field, draft: Draft): { findings: Finding[]; value: str
       let repaired = false
       for (const rule of stageRules) {
         if (findings.some((finding) => finding.id === rule.id && !finding.safe)) continue
-        const hit = rule.check(value, { field, draft: { ...draft, [field]: value } })
+        const hit = rule.check(value, { field, draft: { ...draft, [field]: value }, given, rivals })
         if (!hit) continue
         const finding = toFinding(rule, field, hit)
         if (!findings.some((known) => known.id === finding.id)) findings.push(finding)
@@ -65,11 +72,11 @@ function lookOnce(field: Field, draft: Draft): { findings: Finding[]; value: str
 }
 
 /** Walks until nothing is left to repair: what cannot be repaired is judged by the repaired value alone. */
-function lintField(field: Field, draft: Draft): { findings: Finding[]; value: string } {
+function lintField(field: Field, draft: Draft, rivals: readonly string[]): { findings: Finding[]; value: string } {
   const repaired: Finding[] = []
   let value = draft[field].slice(0, LONGEST)
   for (let round = 1; ; round += 1) {
-    const look = lookOnce(field, { ...draft, [field]: value })
+    const look = lookOnce(field, { ...draft, [field]: value }, { given: draft[field], rivals })
     const isNew = (finding: Finding) => !repaired.some(({ id }) => id === finding.id)
     repaired.push(...look.findings.filter((finding) => repairs(finding, field) && isNew(finding)))
     if (look.value === value || round === MOST_ROUNDS)
@@ -80,13 +87,13 @@ function lintField(field: Field, draft: Draft): { findings: Finding[]; value: st
 
 /**
  * Finds what is wrong with a draft and repairs what can be repaired for certain. Sends nothing, never throws.
- * `judged`: the fields that are looked at; the others stay as they are.
+ * `judged`: the fields that are looked at; the others stay as they are. `rivals`: of the text that the draft was read from.
  */
-export function lint(draft: Draft, judged: readonly Field[] = fields): LintResult {
+export function lint(draft: Draft, judged: readonly Field[] = fields, rivals: Rivals = noRivals): LintResult {
   const repaired = { ...draft }
   const findings: Finding[] = []
   for (const field of judged) {
-    const result = lintField(field, draft)
+    const result = lintField(field, draft, rivals[field])
     repaired[field] = result.value
     findings.push(...result.findings)
   }

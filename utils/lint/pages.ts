@@ -1,3 +1,5 @@
+import { isReadingSite } from '../relay/parse/address.ts'
+
 /** What a website shows people, as opposed to what an API serves. */
 export interface Page {
   kind: 'console' | 'docs' | 'website'
@@ -9,7 +11,7 @@ export interface Page {
 
 type Site = readonly [host: string, kind: Page['kind'], api?: string]
 
-/** Websites of the two named relays and of vendors whose API has an address of its own (their own documentation, checked 2026-11-22). */
+/** Websites of the two named relays, and of vendors whose API has an address of its own (their own documentation, checked 2026-11-22). */
 const SITES: readonly Site[] = [
   ['dash.4096bytes.com', 'console', 'https://api.4096bytes.com'],
   ['codebyby.com', 'console'],
@@ -51,24 +53,6 @@ const SITES: readonly Site[] = [
   ['cloud.cerebras.ai', 'console', 'https://api.cerebras.ai/v1'],
   ['portal.azure.com', 'console'],
   ['dash.cloudflare.com', 'console'],
-  ['github.com', 'website'],
-  ['gitee.com', 'website'],
-  ['google.com', 'website'],
-  ['baidu.com', 'website'],
-  ['bing.com', 'website'],
-  ['zhihu.com', 'website'],
-  ['bilibili.com', 'website'],
-  ['youtube.com', 'website'],
-  ['x.com', 'website'],
-  ['twitter.com', 'website'],
-  ['t.me', 'website'],
-  ['discord.gg', 'website'],
-  ['discord.com', 'website'],
-  ['linux.do', 'website'],
-  ['v2ex.com', 'website'],
-  ['juejin.cn', 'website'],
-  ['csdn.net', 'website'],
-  ['mp.weixin.qq.com', 'website'],
   ['huggingface.co', 'website', 'https://router.huggingface.co/v1'],
 ]
 /** Vendors whose website and API share a host: where the API begins, and its address. */
@@ -79,7 +63,7 @@ const SHARED: Readonly<Record<string, readonly [path: RegExp, api: string]>> = {
 }
 
 const DOCS_HOST =
-  /^(?:docs?|api-?docs|help|support|wiki|guide|developers?|learn|blog|status)\.|\.(?:readme\.io|gitbook\.io|apifox\.(?:cn|com)|mintlify\.app|feishu\.cn|larksuite\.com|notion\.site|yuque\.com)$/i
+  /^(?:docs?|api-?docs|help|support|wiki|guide|developers?|learn|blog|status)\.|(?:^|\.)(?:readme\.io|gitbook\.io|apifox\.(?:cn|com)|mintlify\.app|feishu\.cn|larksuite\.com|notion\.site|yuque\.com)$/i
 const DOCS_WORD = /^(?:docs?|documentation|help|guides?|wiki|faq|tutorials?|blog)$/i
 const CONSOLE_HOST = /^(?:dash|dashboard|console|panel|admin)\.(?=[^.]+\.[^.]+)/i
 /** Pages of new-api, one-api, sub2api, one-hub, claude-relay-service and the like. Anywhere in the path: */
@@ -103,7 +87,8 @@ export function readPage(url: URL): Page | null {
     .split(/[/?]/)
     .filter((segment) => segment !== '')
   const byPath = kindOfPath(segments)
-  const site = url.port === '' ? SITES.find(([name]) => name === host) : undefined
+  const other: Site | undefined = isReadingSite(host) ? [host, DOCS_HOST.test(host) ? 'docs' : 'website'] : undefined
+  const site = url.port === '' ? (SITES.find(([name]) => name === host) ?? other) : undefined
   if (site && segments[0] !== 'api' && !segments.some((segment) => VERSION.test(segment))) {
     const [, kind, api = null] = site
     return { kind: byPath ?? kind, hostOnly: true, api }

@@ -110,6 +110,16 @@ export interface Hit {
 export const stages = ['wrapping', 'characters', 'scheme', 'path', 'meaning'] as const
 export type Stage = (typeof stages)[number]
 
+/** What a rule may look at besides the value. */
+export interface Context {
+  field: Field
+  draft: Draft
+  /** The field's value before any repair. */
+  given: string
+  /** Other values for this field in the text that it was read from, as good as this one. */
+  rivals: readonly string[]
+}
+
 /** One kind of mistake in one file. The file name is the id. */
 export interface Rule {
   id: string
@@ -120,5 +130,5 @@ export interface Rule {
   /** Default false. */
   blocking?: boolean
   /** Pure, linear in the length of `value`, never throws. Returns null where nothing is wrong. */
-  check(value: string, context: { field: Field; draft: Draft }): Hit | null
+  check(value: string, context: Context): Hit | null
 }

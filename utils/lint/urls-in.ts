@@ -1,12 +1,15 @@
 /** Where an address begins in running text. One in the path or the query of another is part of that. */
-const START = /(?<![a-z/:]|[?&][\w-]{1,40}=)https?:\/\//gi
-/** Where it ends: at a space, a quote, a bracket, a comma, or the first Chinese character or sign. */
-const REST = /^[^\s"'`<>()[\]{}|\\,;\u2e80-\u9fff\uff00-\uffef“”‘’]*/
+const START = /(?<![a-z/]|https?:|[?&][\w-]{1,40}=)https?:\/\//gi
+/**
+ * Where it ends: at a space, a quote, a bracket, a comma, or the first Chinese character or sign.
+ * A full-width slash, full stop or letter between Latin ones is a slip of the keyboard: the address goes on.
+ */
+const REST = /^(?:[^\s"'`<>()[\]{}|\\,;\u2e80-\u9fff\uff00-\uffef“”‘’]|[\uff0e-\uff19\uff21-\uff3a\uff41-\uff5a])*/
 /** A host of Chinese letters begins with one; after a Latin beginning they are the sentence going on. */
 const FOREIGN_HOST = /^[\u2e80-\u2fff\u3040-\u9fff\w-]+(?:\.[\u2e80-\u2fff\u3040-\u9fff\w-]+)+/
 /** `https://api relay.net` is one address with a space in it, not an address and a word. */
 const HAS_HOST = /^https?:\/\/(?:[^/?#]*[.:\]]|localhost)/i
-const ENDS_BEFORE = /[\s,;|"'<>`\u2e80-\u9fff\uff00-\uffef]/
+const ENDS_BEFORE = /[\s,;|"'<>`\u2e80-\u9fff\uff00-\uff0d\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef]/
 
 function readUrl(text: string): string {
   const scheme = /^https?:\/\//i.exec(text)![0]

@@ -6,8 +6,9 @@ import { findKeys } from './parse/key.ts'
 import { findLabelled } from './parse/labelled.ts'
 import { findLinks } from './parse/link.ts'
 import { findModels } from './parse/model.ts'
+import { decodeQuotedPrintable } from './parse/quoted-printable.ts'
 import { rank } from './parse/rank.ts'
-import { emptyDraft, fields } from './schema.ts'
+import type { Rivals } from './parse/rivals.ts'
 import type { Draft, Field } from './schema.ts'
 
 /** One value found in a text, with why it is believed. */
@@ -26,6 +27,10 @@ export interface ParseResult {
   draft: Draft
   /** All of them, best first within each field. */
   candidates: Candidate[]
+  /** What `lint` is given along with the draft, so that it can say that there was a choice. */
+  rivals: Rivals
+  /** Import links of apps, as they stand in the text; `parse/links/judge.ts` tells what the apps make of them. */
+  links: string[]
 }
 
 /** More than any config or log that a person pastes by hand. */
@@ -51,8 +56,18 @@ function blankValues(text: string, values: readonly { at: number; run: string }[
   return parts.join('') + text.slice(end)
 }
 
-function find(text: string): Found[] {
-  const { found, rest } = findLinks(text)
+/** In a comment, or on the left side of a mapping (`{"https://api.openai.com/…": "https://relay…"}`): seldom the one that is meant. */
+const isBeside = (text: string, at: number, run: string): boolean =>
+  /(?:^|\n)\s{0,20}(?:#|\/\/)[^\n]*$/.test(text.slice(Math.max(0, at - 120), at)) ||
+  /^["']\s{0,9}:/.test(text.slice(at + run.length, at + run.length + 12))
+
+/** aider's own option; there `openai/<id>` means any OpenAI-compatible server (aider.chat/docs/llms/openai-compat.html, checked 2026-11-22). */
+const AIDER = /openai-api-base/i
+const withoutAiderPrefix = (one: Found): Found =>
+  one.field === 'model' ? { ...one, value: one.value.replace(/^openai\//, '') } : one
+
+function find(text: string): { found: Found[]; links: string[] } {
+  const { found, rest, links } = findLinks(text)
   const labelled = findLabelled(rest)
   found.push(...labelled.found)
   const addresses = findAddresses(rest)
@@ -63,7 +78,8 @@ function find(text: string): Found[] {
     const model = modelInAddress(run)
     if (model) found.push({ field: 'model', value: model, at, confidence: 0.7, reason: 'address-part' })
     if (!alone && (labelled.foreign.has(at) || isReadingMatter(value))) continue
-    found.push({ field: 'baseUrl', value, at, confidence: 0.68 + rateAddress(value), reason: 'address' })
+    const confidence = 0.68 + rateAddress(value) - (isBeside(rest, at, run) ? 0.2 : 0)
+    found.push({ field: 'baseUrl', value, at, confidence, reason: 'address' })
   }
   const shown = addresses.map(({ at, value }) => ({ at, run: value }))
   const withoutAddresses = blankValues(rest, shown)
@@ -78,13 +94,15 @@ function find(text: string): Found[] {
     hosts.map(({ at, value }) => ({ at, run: value })),
   )
   found.push(...keys, ...hosts.filter(({ at }) => !labelled.foreign.has(at)), ...findModels(withoutHosts))
-  return found
+  return { found: AIDER.test(rest) ? found.map(withoutAiderPrefix) : found, links }
 }
 
 /** Finds Base URL, API key and model in whatever was pasted. Linear in the length of the text; never throws. */
 export function parse(text: string): ParseResult {
-  const candidates = rank(find(unescape(unwrapBase64(text.slice(0, LONGEST)))))
-  const draft = { ...emptyDraft }
-  for (const field of fields) draft[field] = candidates.find((candidate) => candidate.field === field)?.value ?? ''
-  return { draft, candidates }
+  const given = decodeQuotedPrintable(text.slice(0, LONGEST))
+  const unwrapped = unwrapBase64(given)
+  const { found, links } = find(unescape(unwrapped))
+  // What was all base64 may be a link itself.
+  if (unwrapped !== given) links.push(given.trim())
+  return { ...rank(found), links }
 }

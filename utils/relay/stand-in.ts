@@ -3,22 +3,20 @@ import { looksLikeKey, looksLikeModel } from './shapes.ts'
 /** Values that stand for another value: samples out of guides, and variables of programs and shells. */
 
 const SAMPLE_PHRASE =
-  /(?:^|[^a-z])(?:your|yours|paste|replace|insert|change[-_ ]?me|put|enter|fill|example|sample|placeholder|dummy|todo|here|redacted|secret[-_ ]?key|my[-_ ]?(?:api[-_ ]?)?key)(?:$|[^a-z])/i
-const CHINESE_SAMPLE =
-  /你的|您的|填入|填写|替换|此处|这里|示例|自己的|请选择|请输入|选择模型|^(?:模型|密钥|令牌)(?:名称?|ID)?$/i
+  /(?:^|[^a-z])(?:your|yours|paste|replace|insert|change[-_ ]?me|put|enter|fill|example|sample|placeholder|dummy|todo|here|redacted|user[-_ ]provided|secret[-_ ]?key|my[-_ ]?(?:api[-_ ]?)?key)(?:$|[^a-z])/i
+const FOREIGN_SAMPLE =
+  /你的|您的|填入|填写|填你|替换|此处|这里|示例|自己的|请选择|请输入|选择模型|^(?:模型|密钥|令牌)(?:名称?|ID)?$|^中转站?(?:的)?(?:api)?[-_ ]?(?:key|密钥|令牌)$|ваш|вставьте|ключ|あなたの|入力/i
+/** `MYKEYHERE`, `yourapikey`: words without anything between them. */
+const GLUED_SAMPLE =
+  /^(?:my|your|insert|paste|put|enter)[a-z]{0,12}(?:key|token)(?:here)?$|^[a-z]{0,12}(?:key|token)(?:goes)?here$/i
 /** A value made of nothing but these says what belongs there, not what it is. */
 const SAMPLE_WORDS = new Set(
   'access api apikey auth base demo deployment dummy empty endpoint fake host id key lm model my name needed no none not null ollama provider required sample secret string studio test the token undefined url value vendor xxx'.split(
     ' ',
   ),
 )
-const COUNTING = [
-  '0123456789abcdef',
-  '1234567890abcdefghijklmnopqrstuvwxyz',
-  'abcdefghijklmnopqrstuvwxyz1234567890',
-  'abc123',
-]
-const KEY_BEGINNING = /^(?:sk|key|api|token|cr|gsk|hf)[-_]/i
+const KEY_BEGINNING =
+  /^(?:sk|key|api|token|cr|gsk|hf|nvapi|xai|pplx|fk|ak|csk)[-_](?:(?:proj|or-v1|ant(?:-api\d\d)?|kimi|cp)-)?/i
 
 const inWords = (text: string) =>
   text
@@ -28,14 +26,28 @@ const inWords = (text: string) =>
     .filter((word) => word !== '')
 
 const saysSample = (text: string) =>
-  CHINESE_SAMPLE.test(text) || SAMPLE_PHRASE.test(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))
+  FOREIGN_SAMPLE.test(text) || SAMPLE_PHRASE.test(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))
 
 function isSampleWord(text: string): boolean {
   if (text.length > 60) return false
   const body = text.replace(KEY_BEGINNING, '')
-  const words = inWords(body)
+  // `openai/my-model`: the last part is the name.
+  const words = inWords(body.slice(body.lastIndexOf('/') + 1))
   if (words.length > 0 && words.every((word) => SAMPLE_WORDS.has(word))) return true
-  return body.length >= 6 && COUNTING.some((sequence) => sequence.startsWith(body.toLowerCase()))
+  return isCounting(body) || GLUED_SAMPLE.test(body)
+}
+
+/** `abc123`, `1234567890abcdef`: nothing but letters and digits in their order, in runs of three and more. */
+function isCounting(text: string): boolean {
+  const bare = text.toLowerCase().replace(/[-_]/g, '')
+  if (bare.length < 6 || /[^a-z\d]/.test(bare)) return false
+  let run = 1
+  for (let at = 1; at < bare.length; at += 1) {
+    const follows = bare.charCodeAt(at) - bare.charCodeAt(at - 1) === 1 || bare.slice(at - 1, at + 1) === '90'
+    if (!follows && run < 3) return false
+    run = follows ? run + 1 : 1
+  }
+  return run >= 3
 }
 
 /** `${OPENAI_API_KEY}`, `process.env.KEY`, `%KEY%`: what a program or a shell would put in by itself. */
@@ -69,7 +81,7 @@ function isBracketedName(text: string): boolean {
 
 /** `sk-xxxx`, `ep-xxx-yyy`, `sk-ant-api03-xxxx`: a beginning, and then one letter again and again. */
 function isCrossedOut(text: string): boolean {
-  const parts = text.split(/[-_.]/)
+  const parts = text.split(/[-_./]/)
   const first = parts.findIndex((part) => /^(?:x{3,}|0{6,})$/i.test(part))
   return (
     first >= 0 &&
@@ -84,6 +96,6 @@ export function isPlaceholder(text: string): boolean {
   if (bare.length > 200 || isReference(bare)) return false
   // A real key is random: words in it are an accident, but only short ones.
   const isRandom = bare.length >= 32 && /\d/.test(bare) && /[a-z]{2}[A-Z]|[A-Z]{2}[a-z]\d|\d[a-z]{1,2}\d/.test(bare)
-  if (CHINESE_SAMPLE.test(bare) || (!isRandom && saysSample(bare))) return true
+  if (FOREIGN_SAMPLE.test(bare) || (!isRandom && saysSample(bare))) return true
   return isSampleWord(bare) || isBracketedName(bare) || isCrossedOut(bare) || /x{8,}/i.test(bare)
 }

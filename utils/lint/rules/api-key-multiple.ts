@@ -8,12 +8,13 @@ export const apiKeyMultiple: Rule = {
   fields: ['apiKey'],
   stage: 'characters',
   severity: 'warning',
-  check(value) {
+  check(value, { rivals }) {
     // Pasted twice in a row.
     const half = value.slice(0, value.length / 2)
     if (half.length >= 12 && half + half === value && value.startsWith('sk-'))
       return { data: { count: '2' }, fix: half }
     const keys = keysIn(value)
-    return keys.length > 1 ? { data: { count: String(keys.length) }, fix: keys[0]! } : null
+    if (keys.length > 1) return { data: { count: String(keys.length) }, fix: keys[0]! }
+    return rivals.length > 0 ? { data: { count: String(rivals.length + 1) } } : null
   },
 }

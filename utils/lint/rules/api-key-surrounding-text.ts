@@ -11,6 +11,8 @@ export const apiKeySurroundingText: Rule = {
   check(value) {
     const keys = keysIn(value)
     const [first] = keys
-    return keys.length === 1 && first && first !== value && /[\s\u2e80-\uffef]/.test(value) ? { fix: first } : null
+    return keys.length === 1 && first && first !== value && /[\s\u2e80-\uffef]|<\/?[a-z]{1,10}>/i.test(value)
+      ? { fix: first }
+      : null
   },
 }

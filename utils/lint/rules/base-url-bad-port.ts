@@ -9,7 +9,7 @@ export const baseUrlBadPort: Rule = {
   severity: 'error',
   blocking: true,
   check(value) {
-    const port = /^https?:\/\/[^/?#]*?:(\d+|[^/?#\]@\d][^/?#\]@]*)(?:[/?#]|$)/i.exec(value)?.[1]
+    const port = /^https?:\/\/(?:[^/?#]*@)?(?:\[[^\]/]*\]|[^/?#:[]*):([^/?#\]@]+)(?:[/?#]|$)/i.exec(value)?.[1]
     return port !== undefined && !(Number(port) >= 1 && Number(port) <= 65535)
       ? { data: { port: port.slice(0, 8) } }
       : null

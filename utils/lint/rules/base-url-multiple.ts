@@ -9,8 +9,9 @@ export const baseUrlMultiple: Rule = {
   fields: ['baseUrl'],
   stage: 'characters',
   severity: 'warning',
-  check(value) {
+  check(value, { rivals }) {
     const urls = urlsIn(value)
-    return urls.length > 1 ? { data: { first: shorten(urls[0]!), second: shorten(urls[1]!) }, fix: urls[0]! } : null
+    if (urls.length > 1) return { data: { first: shorten(urls[0]!), second: shorten(urls[1]!) }, fix: urls[0]! }
+    return rivals[0] === undefined ? null : { data: { first: shorten(value), second: shorten(rivals[0]) } }
   },
 }

@@ -3,7 +3,7 @@ import { isPlaceholder, isReference, isVariableName } from '../../relay/stand-in
 import { resolveEndpoint } from '../../relay/url.ts'
 import type { Rule } from '../types.ts'
 
-const HAS_PORT = /^[a-z]+:\/\/[^/?#\]]*[^/?#:\]]:[^/?#\]@]+(?:[/?#]|$)/i
+const HAS_PORT = /^[a-z]+:\/\/(?:\[[^\]]*\]|[^/?#\]]*[^/?#:\]]):[^/?#\]@]+(?:[/?#]|$)/i
 const OTHER_SCHEME = /^(?!https?:)[a-z]{2,20}\d?:\/\//i
 
 /** No address at all. */

@@ -1,3 +1,4 @@
+import { vendorOfKey } from '../../relay/shapes.ts'
 import { parseUrl } from '../parse-url.ts'
 import type { Rule } from '../types.ts'
 
@@ -11,8 +12,11 @@ export const baseUrlOfficialHost: Rule = {
   fields: ['baseUrl'],
   stage: 'meaning',
   severity: 'info',
-  check(value) {
+  check(value, { draft }) {
     const host = parseUrl(value)?.hostname
-    return host !== undefined && VENDOR.test(host) ? { data: { host } } : null
+    if (host === undefined || !VENDOR.test(host)) return null
+    // A key of the same vendor shows that it is meant.
+    const vendor = vendorOfKey(draft.apiKey.trim())
+    return vendor !== undefined && host.endsWith(vendor) ? null : { data: { host } }
   },
 }

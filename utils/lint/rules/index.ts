@@ -1,5 +1,6 @@
 import type { Rule } from '../types.ts'
 import { apiKeyBearerPrefix } from './api-key-bearer-prefix.ts'
+import { apiKeyCutOff } from './api-key-cut-off.ts'
 import { apiKeyHeaderName } from './api-key-header-name.ts'
 import { apiKeyIsModel } from './api-key-is-model.ts'
 import { apiKeyIsUrl } from './api-key-is-url.ts'
@@ -47,7 +48,9 @@ import { modelPlaceholder } from './model-placeholder.ts'
 import { modelRouterPrefix } from './model-router-prefix.ts'
 import { modelSuffix } from './model-suffix.ts'
 import { modelSurroundingText } from './model-surrounding-text.ts'
+import { modelVendorPrefix } from './model-vendor-prefix.ts'
 import { modelWrongCase } from './model-wrong-case.ts'
+import { modelWrongProtocol } from './model-wrong-protocol.ts'
 import { valueDeepLink } from './value-deep-link.ts'
 import { valueEmpty } from './value-empty.ts'
 import { valueEnvAssignment } from './value-env-assignment.ts'
@@ -67,6 +70,7 @@ import { valueWhitespace } from './value-whitespace.ts'
 /** Sorted by id. */
 export const rules: readonly Rule[] = [
   apiKeyBearerPrefix,
+  apiKeyCutOff,
   apiKeyHeaderName,
   apiKeyIsModel,
   apiKeyIsUrl,
@@ -114,7 +118,9 @@ export const rules: readonly Rule[] = [
   modelRouterPrefix,
   modelSuffix,
   modelSurroundingText,
+  modelVendorPrefix,
   modelWrongCase,
+  modelWrongProtocol,
   valueDeepLink,
   valueEmpty,
   valueEnvAssignment,

@@ -7,7 +7,8 @@ const LABEL =
 /** `使用模型 gpt-5`: what follows in Latin letters is the id, with or without a colon. */
 const CHINESE_LABEL = /^[\u4e00-\u9fff]{0,10}模型(?:名称?)?\s*([\x21-\x7e]+)$/
 /** `gpt-5（推荐）`, `gpt-5 (recommended)`, `gpt-5 推荐`. */
-const REMARK = /^([a-z\d][\w.:@/-]*)(?:\s*[（(][^()（）]{1,60}[)）]|\s+[\u2e80-\u9fff]{1,30}|模型)$/
+const REMARK =
+  /^([a-z\d][\w.:@/-]*)(?:\s*[（(](?!(?:none|minimal|low|medium|high|xhigh|max|auto|\d{1,6})\))[^()（）]{1,60}[)）]|\s+[\u2e80-\u9fff]{1,30}|模型)$/
 
 /** Words around the model. */
 export const modelSurroundingText: Rule = {

@@ -23,8 +23,15 @@ const API_PATH =
   /\/v\d+(?:alpha|beta)?(?:\/|$|[?#])|\/(?:chat\/completio|completions|responses|messages|embeddings|anthropic|openai|compat|compatible-mode|claude|gemini|models\/|api\/?$|api\/(?:v\d|openai|claude|anthropic|coding|paas))/i
 const API_HOST =
   /^(?:[\w.-]*[.-])?(?:api|gateway|relay|proxy|llm|gw|router)\d*[.-]|generativelanguage|^(?:localhost|\[|\d{1,3}\.)|:\d+$/i
-const READING =
-  /^(?:docs?|help|support|wiki|blog|status|console|dashboard|platform|account|login|forum|bbs|linux|discord|t|twitter|x|dash|admin|learn|developers?|cdn|static|img|raw)\.|(?:^|\.)(?:github|githubusercontent|gitlab|gitee|stackoverflow|youtube|bilibili|zhihu|csdn|juejin|discord|medium|notion|feishu|larksuite|schemastore|google|baidu|jetbrains)\.(?:com|org|io|gg|cn|net|so)$|^(?:t\.me|x\.com|youtu\.be|json-schema\.org|linux\.do|yuque\.com|cherry-ai\.com|www\.cherry-ai\.com|claude\.ai|chatgpt\.com|chat\.openai\.com)$/i
+const READING_NAME =
+  /^(?:docs?|help|support|wiki|blog|status|console|dashboard|platform|account|login|forum|bbs|linux|discord|t|twitter|x|dash|admin|learn|developers?|cdn|static|img|raw)\./i
+const READING_SITE =
+  /(?:^|\.)(?:github|githubusercontent|gitlab|gitee|stackoverflow|youtube|bilibili|zhihu|csdn|juejin|discord|medium|notion|feishu|larksuite|schemastore|google|baidu|bing|twitter|v2ex|jetbrains)\.(?:com|org|io|gg|cn|net|so)$|^(?:t\.me|x\.com|youtu\.be|json-schema\.org|linux\.do|yuque\.com|mp\.weixin\.qq\.com|(?:www\.)?cherry-ai\.com|claude\.ai|chatgpt\.com|chat\.openai\.com)$/i
+
+/** Websites for people, of every kind but those that sell AI. */
+export const isReadingSite = (host: string): boolean => READING_SITE.test(host)
+
+const isReading = (host: string): boolean => READING_NAME.test(host) || READING_SITE.test(host)
 const READING_PATH =
   /\/(?:docs?|guide|help|wiki|blog|console|dashboard|login|register|sign-?(?:in|up)|keys?|tokens?|api-?keys?|pricing|topup|panel|settings|about|faq|issues|pull|tutorial|playground|price|user|admin[\w-]*)(?:\/|$|[?#.])|\.(?:html?|md|png|jpe?g|svg|json|js|css)(?:$|[?#])|\/zh\//i
 const STAND_IN = /your[-_.]?|<|example\.(?:com|org|net)|\.example(?:$|[/:])|xxx|\$\{|\{|placeholder|域名|地址/i
@@ -59,7 +66,8 @@ export function trimAddress(text: string): string {
   return address
 }
 
-const hostOf = (address: string): string =>
+/** Host and port of an address that may have faults. */
+export const hostOf = (address: string): string =>
   /^(?:[a-z]*[:：]?[/／\\]{0,3})??(?:[^/@]{1,80}@)?((?:\[[^\]]*\]|[^/:?#\s]+)(?::\d+)?)/i.exec(
     plain(address).replace(/^[a-z]{2,6}:{0,2}[/\\]{1,3}/i, ''),
   )?.[1] ?? ''
@@ -74,7 +82,7 @@ export function rateAddress(address: string): number {
   const isApi = API_PATH.test(path)
   if (isApi) rate += 0.06
   if (API_HOST.test(host)) rate += 0.04
-  if (READING.test(host.replace(/:\d+$/, ''))) rate -= isApi ? 0.1 : 0.4
+  if (isReading(host.replace(/:\d+$/, ''))) rate -= isApi ? 0.1 : 0.4
   if (READING_PATH.test(path) && !/\/v\d/.test(path)) rate -= 0.35
   if (STAND_IN.test(address)) rate -= 0.25
   return rate
@@ -82,7 +90,7 @@ export function rateAddress(address: string): number {
 
 /** Pages of code hosts and the like: an API never lives there. */
 export const isReadingMatter = (address: string): boolean =>
-  READING.test(hostOf(address).replace(/:\d+$/, '')) && !API_PATH.test(address)
+  isReading(hostOf(address).replace(/:\d+$/, '')) && !API_PATH.test(address)
 
 /** Whether a word without a scheme is a host, with a port or path or not. `sure`: nothing else looks like that. */
 export function readHost(word: string): 'sure' | 'likely' | null {
@@ -105,7 +113,11 @@ export function readAddress(text: string): string | null {
   const start = /^[\s"'`*_<([“‘「『【]*/.exec(text.slice(0, 40))![0].length
   const rest = text.slice(start, start + LONGEST)
   const match = AT_START.exec(rest)
-  if (match) return trimAddress(match[0])
+  if (match) {
+    const address = trimAddress(match[0])
+    // `http://{host}/v1`: the scheme alone is none.
+    return /[/／\\F][^/／\\:]+/i.test(address.slice(5)) ? address : null
+  }
   const word = trimAddress(/^(?:\/\/)?(?:\[[0-9a-f:]+\])?[\w.:/%~@?=&#+-]*/i.exec(rest)![0])
   return readHost(word) ? word : null
 }

@@ -6,6 +6,8 @@ export interface Found {
   value: string
   confidence: number
   reason: string
+  /** What the label names besides the field: `tavily` of `TAVILY_API_KEY`. */
+  service?: string
   /** Index in the text; tells which address and key stand together. */
   at: number
 }

@@ -1,10 +1,11 @@
+import { KEY_BEGINNING } from '../shapes.ts'
+import { isPlaceholder, isReference, isVariableName } from '../stand-in.ts'
 import { INVISIBLE, plain } from './found.ts'
 import type { Found } from './found.ts'
 
 const BODY = `[\\w\\-.*•●…${INVISIBLE}]`
-/** Prefixes of keys of vendors and relays, as they stand in keys that people have pasted in public threads. */
-const PREFIX =
-  '(?:sk[-_]|AIza|AQ\\.|gsk_|xai-|hf_|cr_|fk\\d{3,10}-|r8_|pplx-|nvapi-|csk-|tp-|ms-|ak-|fta_|tgp_|fw_|ghp_|gho_|github_pat_|bce-v3/|clp_|ah-|key-|vk-|pk-|rk-|eyJ)'
+/** Beginnings that a key in running text may have besides: other services' tokens, keys of two parts, JWTs. */
+const PREFIX = `(?:${KEY_BEGINNING}|gh[po]_|github_pat_|bce-v3/|ah-|vk-|eyJ)`
 const PREFIXED = new RegExp(`(?<!\\w|(?<!-)-)${PREFIX}${BODY}+(?:/${BODY}+)*`, 'g')
 const TWO_PARTS = /(?<![\w-])[0-9a-fA-F]{32}\.[\w-]+/g
 const WORD = /(?<![\w.%/-])[\w-]+(?![\w.%/-])/g
@@ -12,24 +13,21 @@ const ABOUT_HASH =
   /(?:hash|sha-?\d*|md5|digest|checksum|commit|fingerprint|etag|request[-_ ]?id|trace[-_ ]?id|id|uuid|session|哈希|摘要|签名|请求)[^\n\w]*(?:\([^\n()]*\))?[^\n\w]*$/i
 
 const MASKED = /\*{2,}|•{2,}|●{2,}|…|\.{3,}/
-const PLACEHOLDER =
-  /x{4,}|^(?:sk|cr|hf|gsk|fk|key|ak)?[-_]?x{3,}$|(?:^|[^a-z])(?:your|you|put|paste|insert|replace|enter|change ?me|example|placeholder|dummy|fake|redacted|todo)(?:[^a-z]|$)|(?:api|auth|secret|access)[-_ ]?(?:key|token)|^key$|_here$|^(?:empty|none|null|undefined|not-needed|no-key|ollama|lm-studio|key|token|api|xxx+|test|string|anything|any)$|<[^>]*>|[\u4e00-\u9fff]|1234567890|abcdef(?:gh|123)|^\.+$/i
-const REFERENCE =
-  /^(?:\$|%\w+%|\{\{|\{env:|env[.:]|os\.|process\.|import\.|Deno\.|System\.|getenv|ENV\[|config\.|settings\.|self\.|args\.|st\.secrets|userdata)/i
-
-/** `usable`: could be a key; `unusable`: masked, a placeholder or the name of a variable. */
+/** `usable`: could be a key; `unusable`: masked, a sample or the name of a variable. */
 export function keyState(value: string): 'usable' | 'unusable' {
   const shown = plain(value)
-  if (MASKED.test(shown) || PLACEHOLDER.test(shown) || REFERENCE.test(shown)) return 'unusable'
-  if (/^[A-Z][A-Z_]{4,}$/.test(shown)) return 'unusable'
+  if (MASKED.test(shown) || isStandIn(shown)) return 'unusable'
   return shown.length >= 12 && (/\d/.test(shown) || shown.length >= 24) ? 'usable' : 'unusable'
 }
+
+/** A sample, a reference or a name: something that stands where a key belongs. */
+const isStandIn = (shown: string): boolean =>
+  isPlaceholder(shown) || isReference(shown) || isVariableName(shown) || /x{4,}|[\u4e00-\u9fff]|<[^>]*>/i.test(shown)
 
 /** Whether a value is shaped like a key, a masked one or a stand-in for one. */
 export function isKeyLike(value: string): boolean {
   const shown = plain(value)
-  if (/^(?:sk[-_]|AIza|gsk_|cr_|hf_)/.test(shown) || MASKED.test(shown) || REFERENCE.test(shown)) return true
-  if (shown.length < 200 && PLACEHOLDER.test(shown)) return true
+  if (/^(?:sk[-_]|AIza|gsk_|cr_|hf_)/.test(shown) || MASKED.test(shown) || isStandIn(shown)) return true
   return shown.length >= 12 && /\d/.test(shown) && /[a-z]/i.test(shown) && !/[\s()]/.test(shown)
 }
 
@@ -60,7 +58,11 @@ export function findKeys(text: string): Found[] {
       ? /^[a-z]{1,9}(?:-[a-z]+)*$/.test(body) && keyState(value) === 'usable'
       : /^[a-z]+(?:-[a-z0-9.]{1,8})+$/.test(shown)
     if (known && !wordy) add(value, index, 0.75)
-    else if (keyState(value) === 'unusable' && (MASKED.test(shown) || PLACEHOLDER.test(body)) && !/[^\w]$/.test(body))
+    else if (
+      keyState(value) === 'unusable' &&
+      (MASKED.test(shown) || isStandIn(shown) || isStandIn(body)) &&
+      !/[^\w]$/.test(body)
+    )
       add(value, index, 0.5)
   }
   for (const { 0: value, index } of text.matchAll(TWO_PARTS))

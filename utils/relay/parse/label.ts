@@ -8,6 +8,8 @@ export interface Label {
   weight: number
   /** A word so general that the value must look right too. */
   vague: boolean
+  /** What it names besides the field: `tavily` of `TAVILY_API_KEY`, nothing of `API Key 2`. */
+  service?: string
 }
 
 const FOREIGN =
@@ -25,8 +27,22 @@ const STRONG_MODEL =
   /(?:^| )(?:models?|model ?(?:id|ids|name|names|slug)|deployment(?: name| id)?|default model name|model code|engine)$|模型 ?(?:名称?|id|代码|标识|编号|列表|型号)?$/
 const SIDE_MODEL =
   /(?:^| )(?:small|fast|haiku|mini|embed\w*|rerank\w*|image|vision|vlm|tts|stt|asr|ocr|audio|speech|title|summary|weak|editor|fallback|opus|review|compress\w*)(?: \w+){0,2} models?|向量|嵌入|重排|绘图|视觉|语音|备用/
+/** `EMBEDDING_API_KEY`: not the one that answers. */
+const SIDE = /(?:^| )(?:embed\w*|rerank\w*|tts|stt|asr|vision|vlm)(?: |$)/
 const FILLER =
   /(?:填写?入?|输入|改成?为?|设置?成?为?|换成|选择?|使?用|如下|都?就?是|为|in|to|is|are|below|here|等于|should be|示例|例如|here is|as)$/
+
+/** Labels of other languages, as the English word. */
+const TRANSLATED: readonly (readonly [RegExp, string])[] = [
+  [/キー|ключ[а-я]{0,3}|[密金]鑰|키|\bchave\b|\bclave\b/gi, ' key '],
+  [/モデル|модел[а-я]{1,3}|모델|\bmodelo\b|\bmodèle\b/gi, ' model '],
+  [/エンドポイント|アドレス|адрес[а-я]{0,2}|ссылк[а-я]{1,2}|位址|網址|端點|주소|\bendereço\b/gi, ' api url '],
+]
+
+const translate = (text: string): string =>
+  /[^\x00-\x7f]|chave|clave|modelo/i.test(text)
+    ? TRANSLATED.reduce((english, [word, meant]) => english.replace(word, meant), text)
+    : text
 
 /** `ANTHROPIC_BASE_URL`, `apiBaseUrl`, `x-api-key`, `API密钥` as plain words. */
 function words(text: string): string {
@@ -53,8 +69,21 @@ function meaning(label: string): Label | null {
   return null
 }
 
+/** Words of a label that tell one service from another are what is left without these. */
+const GENERIC =
+  /\b(?:\w|\d+|api|base|url|uri|keys?|tokens?|auth|secret|access|host|address|addr|end ?points?|server|domain|link|export|set|setx|env|gx|const|let|var|string|bearer|authorization|my|your|the|new|old|first|second|third|main|backup|default|custom|openai_?compatible|is|to|as|and|or|one|two|three|site|vip|free|proxy|relay|gateway|service|provider|llm|ai|config|value|name|type|in|of|for|line|with|us|cn|hk|jp|eu)\b/g
+
+const serviceOf = (label: string): string =>
+  label
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(GENERIC, ' ')
+    .replace(/\s+/g, '')
+
 /** What a name such as a JSON member or a query parameter stands for. */
 export const readName = (name: string): Label | null => meaning(words(name))
+
+const lowerSide = (found: Label, label: string): Label =>
+  found.field !== 'model' && SIDE.test(label) ? { ...found, weight: found.weight - 0.18 } : found
 
 const TAIL = /[\s"'`*_~\])）】」』”’>-]/
 const KEYWORD =
@@ -73,13 +102,13 @@ function lastPart(text: string): string {
 /** Reads the label at the end of a short stretch of text: `- **API Key**（必填）` and the like. */
 export function readLabel(before: string): Label | null {
   const hint = HINT.exec(before)
-  const parts = hint ? [lastPart(before.slice(0, hint.index)), hint[1]!] : [lastPart(before)]
+  const parts = (hint ? [lastPart(before.slice(0, hint.index)), hint[1]!] : [lastPart(before)]).map(translate)
   for (const part of parts) {
     if (!KEYWORD.test(part)) continue
     const label = words(part)
     if (FOREIGN_KEY.test(label)) return null
     const found = meaning(label) ?? meaning(label.replace(FILLER, '').trim())
-    if (found) return found
+    if (found) return { ...lowerSide(found, label), service: serviceOf(label) }
   }
   return null
 }

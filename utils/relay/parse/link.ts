@@ -4,7 +4,9 @@ import { blank } from './found.ts'
 import type { Found } from './found.ts'
 import { readName } from './label.ts'
 
-const LINK = /(?<![A-Za-z])(?!https?:|wss?:)[a-z][a-z0-9+-]{1,20}:\/\/[^\s"'<>`，。；]{1,20000}/gi
+/** An apostrophe belongs to a link only where more of it follows: a name in a query may hold one. */
+const LINK =
+  /(?<![A-Za-z])(?!https?:|wss?:)[a-z][a-z0-9+-]{1,20}:\/\/(?:[^\s"'<>`，。；]|'(?=[\w%])){1,20000}|ai-provider:v\d{1,3}:[\w:+/=-]{1,20000}/gi
 /** Web clients take their settings from the query of their own address (NextChat, LobeHub, AI as Workspace). */
 const SETTINGS = /https?:\/\/[^\s"'<>`?]{1,300}\?(?:settings|provider)=(?:[^\s<>`]{1,20000})/gi
 const DEEPEST = 8
@@ -79,7 +81,9 @@ function readLink(link: string, at: number): Found[] {
     const confidence = field === 'baseUrl' ? weight + 0.03 + rateAddress(value) : weight + 0.05
     found.push({ field, value, at, confidence, reason: 'link' })
   }
-  const query = link.slice(link.indexOf('?') + 1)
+  const query = link.startsWith('ai-provider:')
+    ? link.replace(/^ai-provider:v\d+:+/, 'data=')
+    : link.slice(link.indexOf('?') + 1)
   for (const part of query.split('&').slice(0, 60)) {
     const equals = part.indexOf('=')
     if (equals < 1) continue
@@ -93,14 +97,21 @@ function readLink(link: string, at: number): Found[] {
   return found
 }
 
-/** Reads import links of clients and blanks them, so that no other reader takes their address or homepage. */
-export function findLinks(text: string): { found: Found[]; rest: string } {
+/**
+ * Reads import links of clients, broken ones too, and blanks them, so that no other reader takes their address or
+ * homepage. `links`: as they stand in the text; what their apps make of them is judged elsewhere.
+ */
+export function findLinks(text: string): { found: Found[]; rest: string; links: string[] } {
   const found: Found[] = []
+  const links: string[] = []
   const read = (link: string, at: number) => {
-    const inside = /[?]/.test(link) ? readLink(link, at) : []
+    const inside = /[?]|^ai-/.test(link) ? readLink(link, at) : []
+    // A payload that cannot be read looks like a key.
+    const isPacked = /^ai-|^(?!http).*[?&](?:data|config)=/i.test(link)
     found.push(...inside)
-    return inside.length > 0 ? blank(link) : link
+    links.push(link)
+    return isPacked || inside.length > 0 ? blank(link) : link
   }
   const rest = text.replace(SETTINGS, read).replace(LINK, read)
-  return { found, rest }
+  return { found, rest, links }
 }

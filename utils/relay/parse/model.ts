@@ -1,8 +1,9 @@
 import { plain } from './found.ts'
 import type { Found } from './found.ts'
 
+/** Families, each with what must follow the name so that a word in a sentence is none. */
 const FAMILY =
-  /^(?:gpt-?\d[\w.-]*|gpt-(?:oss|image|realtime|audio)[\w.-]*|chatgpt-(?:\d|image)[\w.-]*|o[1-9](?:-(?:mini|pro|preview|deep-research)[\w.-]*|-\d{4}[\w-]*)?|codex-(?:mini|auto)[\w.-]*|claude-(?:\d|opus|sonnet|haiku|instant|fable|v\d)[\w.-]*|gemini-(?:\d|pro|flash|exp|ultra|embedding)[\w.-]*|gemma-?\d[\w.-]*|deepseek-(?:v\d|r\d|chat|reasoner|coder|math|prover|ocr|vl)[\w.-]*|qwen-?\d[\w.-]*|qwen-(?:max|plus|turbo|long|vl|flash|coder|mt|omni|image|math)[\w.-]*|qw[qv]q?-[\w.-]+|q[wv]q-[\w.-]+|(?:chat)?glm-?(?:\d|z\d|4v)[\w.-]*|cogview-[\w.-]+|kimi-(?:k\d|latest|for-coding|thinking|vl|dev|linear)[\w.-]*|moonshot-v\d[\w.-]*|grok-(?:\d|code|beta|vision|imagine|latest|build)[\w.-]*|llama-?\d[\w.-]*|llama-(?:guard|v\d)[\w.-]*|(?:mistral|mixtral|codestral|devstral|magistral|ministral|pixtral|voxtral)(?:-[\w.-]+|:[\w.-]+|$)|phi-?[34][\w.-]*|yi-(?:\d|large|lightning|medium|vision|spark)[\w.-]*|doubao-(?:\d|seed|pro|lite|1|vision|embedding)[\w.-]*|ep-\d{8,14}-\w+|hunyuan-[\w.-]+|ernie-(?:\d|x|speed|lite|tiny|char)[\w.-]*|minimax-(?:m\d|text|01|vl)[\w.-]*|abab\d[\w.-]*|step-\d[\w.-]*|mimo-v?\d[\w.-]*|command-(?:r|a|light|nightly)[\w.-]*|baichuan-?\d[\w.-]*|spark-(?:max|lite|pro|ultra)[\w.-]*|internlm\d?[\w.-]*|text-embedding-[\w.-]+|bge-(?:m3|large|small|base|rerank)[\w.-]*|dall-e-\d|whisper-\d|tts-1(?:-hd)?|longcat-[\w.-]+|ling-\d?[\w.-]+|nova-(?:pro|lite|micro|premier)[\w.-]*|jamba-[\w.-]+|sonar(?:-(?:pro|reasoning|deep)[\w.-]*)|kat-(?:coder|dev)[\w.-]*|seed-(?:\d|oss)[\w.-]*|flux[.-]\d?[\w.-]+|nemotron-[\w.-]+|hermes-\d[\w.-]*|wizardlm[\w.-]*|big-pickle|anthropic\.claude[\w.-]+|(?:us|eu|apac|global)\.anthropic\.claude[\w.-]+|meta\.llama[\w.-]+|amazon\.nova[\w.-]+|nano-banana[\w.-]*|veo-?\d[\w.-]*|sora-\d[\w.-]*|composer-\d[\w.-]*)(?::[\w.-]+)?(?:@[\w.-]+)?$/i
+  /^(?:(?:gpt-?\d|gpt-(?:oss|image|realtime|audio)|chatgpt-(?:\d|image)|codex-(?:mini|auto)|claude-(?:\d|opus|sonnet|haiku|instant|fable|v\d)|gemini-(?:\d|pro|flash|exp|ultra|embedding)|gemma-?\d|deepseek-(?:v\d|r\d|chat|reasoner|coder|math|prover|ocr|vl)|qwen-?\d|qwen-(?:max|plus|turbo|long|vl|flash|coder|mt|omni|image|math)|(?:chat)?glm-?(?:\d|z\d|4v)|kimi-(?:k\d|latest|for-coding|thinking|vl|dev|linear)|moonshot-v\d|grok-(?:\d|code|beta|vision|imagine|latest|build)|llama-?\d|llama-(?:guard|v\d)|phi-?[34]|yi-(?:\d|large|lightning|medium|vision|spark)|doubao-(?:\d|seed|pro|lite|1|vision|embedding)|ernie-(?:\d|x|speed|lite|tiny|char)|minimax-(?:m\d|text|01|vl)|abab\d|step-\d|mimo-v?\d|command-(?:r|a|light|nightly)|baichuan-?\d|spark-(?:max|lite|pro|ultra)|internlm\d?|bge-(?:m3|large|small|base|rerank)|nova-(?:pro|lite|micro|premier)|kat-(?:coder|dev)|seed-(?:\d|oss)|hermes-\d|wizardlm|nano-banana|veo-?\d|sora-\d|composer-\d)[\w.-]*|(?:qw[qv]q?-|q[wv]q-|cogview-|hunyuan-|text-embedding-|longcat-|ling-\d?|jamba-|flux[.-]\d?|nemotron-|anthropic\.claude|(?:us|eu|apac|global)\.anthropic\.claude|meta\.llama|amazon\.nova)[\w.-]+|o[1-9](?:-(?:mini|pro|preview|deep-research)[\w.-]*|-\d{4}[\w-]*)?|(?:mistral|mixtral|codestral|devstral|magistral|ministral|pixtral|voxtral)(?:-[\w.-]+|:[\w.-]+|$)|ep-\d{8,14}-\w+|dall-e-\d|whisper-\d|tts-1(?:-hd)?|sonar(?:-(?:pro|reasoning|deep)[\w.-]*)|big-pickle)(?::[\w.-]+)?(?:@[\w.-]+)?$/i
 const VENDOR =
   /^(?:openai|anthropic|google|meta-llama|meta|deepseek-ai|deepseek|qwen|moonshotai|moonshot|zai-org|z-ai|zai|thudm|mistralai|mistral|x-ai|xai|pro|lora|minimax|minimaxai|nvidia|microsoft|baidu|tencent|stepfun-ai|stepfun|bytedance|bytedance-seed|inclusionai|cohere|perplexity|nousresearch|amazon|xiaomi|kwaipilot|bigmodel|baai|openrouter|models|ai21|ibm-granite|liquid|arcee-ai|tngtech|gemini|claude|vertex_ai|azure|groq|ollama|fireworks|bedrock)$/i
 const NOT_ID =
@@ -26,6 +27,9 @@ export function isModelId(value: string): boolean {
   )
 }
 
+/** Whether what stands before the first slash is a vendor: then it belongs to the id. */
+export const hasVendor = (id: string): boolean => id.includes('/') && VENDOR.test(id.split('/', 1)[0]!)
+
 const DISPLAY =
   /^(?:通义千问|文心一言|智谱|豆包|混元|gpt|chatgpt|claude|gemini|deepseek|qwen|glm|kimi|grok|llama|mistral|doubao|minimax|hunyuan|ernie)(?:[ \t](?:[A-Z\d][\w.-]{0,20}|v\d[\w.]{0,8}|mini|pro|max|plus|turbo|flash|sonnet|opus|haiku|coder|chat)(?![\w.-])){1,4}/i
 
@@ -38,8 +42,9 @@ export function findModels(text: string): Found[] {
   for (const { 0: word, index } of text.matchAll(/[\w.:/@\uff10-\uff5a-]+/g)) {
     if (word.length > 160) continue
     const value = word.replace(/[.:/@-]{1,160}$/, '')
+    // `provider:model`, and promptfoo's `openai:chat:model`.
     const tail = value.slice(value.search(/:(?=[a-z@])/i) + 1)
-    const id = [value, tail].find(isModelId)
+    const id = [value, tail, tail.replace(/^(?:chat|responses|messages):/, '')].find(isModelId)
     if (id)
       found.push({ field: 'model', value: id, at: index + value.length - id.length, confidence: 0.6, reason: 'shape' })
   }

@@ -1,8 +1,10 @@
-import type { Candidate } from '../parse.ts'
-import { fields } from '../schema.ts'
+import type { ParseResult } from '../parse.ts'
+import { emptyDraft, fields } from '../schema.ts'
 import { plain } from './found.ts'
 import type { Found } from './found.ts'
 import { keyState } from './key.ts'
+import { hasVendor } from './model.ts'
+import { findRivals } from './rivals.ts'
 
 /** Values this close to the best one are equals; where they stand then decides. */
 const EQUAL = 0.12
@@ -21,11 +23,10 @@ function merge(found: readonly Found[]): Found[] {
     )
     const id = `${one.field} ${one.field === 'baseUrl' ? one.value.replace(/\/$/, '') : one.value}`
     const known = merged.get(id)
-    if (!known) merged.set(id, { ...one, confidence })
-    else {
-      if (confidence > known.confidence) merged.set(id, { ...one, confidence, at: Math.min(one.at, known.at) })
-      else known.at = Math.min(one.at, known.at)
-    }
+    const service = one.service ?? known?.service
+    const at = Math.min(one.at, known?.at ?? one.at)
+    const better = known && known.confidence >= confidence ? known : { ...one, confidence }
+    merged.set(id, { ...better, ...(service !== undefined && { service }), at })
   }
   return [...merged.values()]
 }
@@ -57,14 +58,29 @@ function keepPairsTogether(all: readonly Found[]): void {
       one.confidence = Math.min(0.995, one.confidence + EQUAL)
 }
 
-/** Sorts what was found, best first within each field. */
-export function rank(found: readonly Found[]): Candidate[] {
+/** opencode's `relay/gpt-5` beside `gpt-5`: the first part is the name of its own entry for the provider. */
+function preferBareModel(all: readonly Found[]): void {
+  const models = all.filter(({ field }) => field === 'model')
+  const byId = new Map(models.map((one) => [one.value, one]))
+  for (const one of models) {
+    const slash = one.value.indexOf('/')
+    const bare = slash < 0 || hasVendor(one.value) ? undefined : byId.get(one.value.slice(slash + 1))
+    if (!bare || bare.confidence > one.confidence) continue
+    bare.confidence = one.confidence
+    one.confidence -= 0.01
+  }
+}
+
+/** Sorts what was found, best first within each field, and tells which values are no worse than the best. */
+export function rank(found: readonly Found[]): Omit<ParseResult, 'links'> {
   const all = merge(found)
   // A value cannot be two things: a key that was also read as a model is a key.
   const keys = new Set(all.filter(({ field }) => field === 'apiKey').map(({ value }) => plain(value)))
   const kept = all.filter(({ field, value }) => field !== 'model' || !keys.has(plain(value)))
+  preferBareModel(kept)
+  const asFound = kept.map((one) => ({ ...one }))
   keepPairsTogether(kept)
-  return fields.flatMap((name) =>
+  const candidates = fields.flatMap((name) =>
     kept
       .filter(({ field }) => field === name)
       .sort((a, b) => b.confidence - a.confidence || a.at - b.at)
@@ -76,4 +92,7 @@ export function rank(found: readonly Found[]): Candidate[] {
         reason,
       })),
   )
+  const draft = { ...emptyDraft }
+  for (const field of fields) draft[field] = candidates.find((candidate) => candidate.field === field)?.value ?? ''
+  return { draft, candidates, rivals: findRivals(asFound, draft) }
 }
