@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { planCheck } from '../../utils/probe/plan.ts'
+import type { PlanOptions } from '../../utils/probe/plan.ts'
 import { runPlan } from '../../utils/probe/run.ts'
 import type { Ports, RunOptions } from '../../utils/probe/run.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
 import { apiKey } from '../../utils/relay/redact.ts'
+import { wireApiIds } from '../../utils/relay/schema.ts'
 import { resolveEndpoint } from '../../utils/relay/url.ts'
 import { keys, models, startRelay } from '../fixtures/relay/index.ts'
 import type { Fault, Relay } from '../fixtures/relay/index.ts'
@@ -21,18 +23,17 @@ beforeEach(async () => {
 })
 afterEach(() => relay.close())
 
-interface Given {
+interface Given extends Partial<Omit<PlanOptions, 'endpoint' | 'model'>> {
   key?: string
   baseUrl?: string
-  paid?: boolean
   run?: Partial<RunOptions>
 }
 
-function run({ key = keys.good, baseUrl = relay.url, paid = false, run: options = {} }: Given = {}) {
+function run({ key = keys.good, baseUrl = relay.url, paid = false, run: options = {}, ...plan }: Given = {}) {
   const endpoint = resolveEndpoint(baseUrl)!
   const model = models[0]!
   return runPlan({
-    steps: planCheck({ endpoint, model, paid }),
+    steps: planCheck({ endpoint, model, paid, ...plan }),
     target: { endpoint, apiKey: apiKey(key), model },
     ports,
     signal: new AbortController().signal,
@@ -47,6 +48,10 @@ async function closedAddress(): Promise<string> {
   return gone.url
 }
 
+/** Paths that saw a key. */
+const shown = (key: string, { requests }: Relay = relay) =>
+  requests.filter(({ headers }) => Object.values(headers).some((value) => value.includes(key))).map(({ path }) => path)
+
 const kinds = (evidence: Evidence[]) => [...new Set(evidence.map(({ outcome }) => outcome.kind))]
 const answer = (evidence: Evidence[], probe: string) => {
   const outcome = evidence.find((entry) => entry.probe === probe)?.outcome
@@ -58,6 +63,8 @@ describe('what is sent', () => {
   test('a free check asks each question once and spends nothing', async () => {
     await run()
     expect(relay.requests.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /api/status',
+      'GET /api/usage/token/',
       'GET /v1/models',
       'POST /v1/chat/completions',
       'POST /v1/messages',
@@ -65,6 +72,7 @@ describe('what is sent', () => {
       `POST /v1beta/models/${models[0]}:generateContent`,
     ])
     expect(relay.requests.filter(({ body }) => body !== '' && body !== '{}')).toEqual([])
+    expect(relay.tokens).toBe(0)
   })
 
   test('a test message is short, streams, and is sent last', async () => {
@@ -73,6 +81,7 @@ describe('what is sent', () => {
     expect(sent).toMatchObject({ model: models[0], max_tokens: 16, stream: true })
     expect(answer(evidence, 'message').body).toContain('data:')
     expect(evidence.at(-1)!.firstByteMs).toBeGreaterThan(0)
+    expect(relay.tokens).toBe(15)
   })
 
   test('no cookie, no referrer, the key in one header', async () => {
@@ -84,21 +93,34 @@ describe('what is sent', () => {
       expect(
         carriers.map(([name]) => name),
         path,
-      ).toEqual([path.includes('v1beta') ? 'x-goog-api-key' : 'authorization'])
+      ).toEqual(path === '/api/status' ? [] : [path.includes('v1beta') ? 'x-goog-api-key' : 'authorization'])
     }
   })
 
-  test('a bad key is shown to the relay twice, not five times', async () => {
+  test('a bad key is shown twice, and once more where the relay then tells why it is bad', async () => {
     const evidence = await run({ key: keys.unknown })
-    expect(relay.requests).toHaveLength(2)
+    expect(shown(keys.unknown)).toEqual(['/v1/models', '/v1/chat/completions', '/api/usage/token/'])
     expect(answer(evidence, 'models').status).toBe(401)
+  })
+
+  test('a relay that locks out who shows bad keys gets one twice', async () => {
+    const strict = await startRelay({ family: 'sub2api' })
+    await run({ key: keys.unknown, baseUrl: strict.url })
+    expect(shown(keys.unknown, strict)).toEqual(['/v1/models', '/v1/chat/completions'])
+    await strict.close()
   })
 
   test('a rate limit is not answered with more requests', async () => {
     relay.setFault({ kind: 'rate-limit' })
-    const evidence = await run()
-    expect(relay.requests).toHaveLength(2)
+    const evidence = await run({ paid: true })
+    expect(relay.requests).toHaveLength(3)
     expect(answer(evidence, 'models').headers['retry-after']).toBeDefined()
+  })
+
+  test('one rate limit among good answers is enough to stop', async () => {
+    relay.setFault({ kind: 'rate-limit', on: '/v1/chat' })
+    await run({ paid: true })
+    expect(relay.requests).toHaveLength(3)
   })
 
   test('nothing without the permission', async () => {
@@ -132,6 +154,14 @@ describe('what is sent', () => {
 })
 
 describe('what is recorded', () => {
+  test.each(wireApiIds)('a message over %s: its first token and what it took', async (wireApi) => {
+    const evidence = await run({ paid: true, wireApis: [wireApi] })
+    const { spent, firstByteMs, ms } = evidence.find(({ probe }) => probe === 'message')!
+    expect(spent).toMatchObject({ inputTokens: 9, outputTokens: 6 })
+    expect(spent!.firstTokenMs).toBeGreaterThanOrEqual(firstByteMs!)
+    expect(spent!.firstTokenMs).toBeLessThanOrEqual(ms)
+  })
+
   test.each<[string, Fault, string]>([
     ['a hang', { kind: 'hang' }, 'timeout'],
     ['a redirect within the site', { kind: 'redirect-same-origin' }, 'redirected'],
@@ -168,6 +198,14 @@ describe('what is recorded', () => {
     expect(body.length).toBeLessThanOrEqual(64_000)
   })
 
+  test('an agent that does not come to an end is cut off', async () => {
+    relay.setFault({ kind: 'huge-body', on: '/v1/chat' })
+    const evidence = await run({ paid: true, extras: { agent: true }, wireApis: ['openai-chat'] })
+    expect(answer(evidence, 'agent-message').truncated).toBe(true)
+    const last = relay.requests.at(-1)!
+    await vi.waitUntil(() => last.closedEarly)
+  })
+
   test('a line that breaks in the middle', async () => {
     relay.setFault({ kind: 'drop-mid-stream', on: 'chat/completions' })
     const outcome = answer(await run({ paid: true }), 'message')
@@ -187,10 +225,27 @@ describe('what is recorded', () => {
 test('cancel stops everything at once', async () => {
   relay.setFault({ kind: 'hang' })
   const controller = new AbortController()
+  const running = run({ run: { signal: controller.signal } })
+  await vi.waitUntil(() => relay.requests.length === 3)
   const before = performance.now()
-  setTimeout(() => controller.abort(), 50)
-  const evidence = await run({ run: { signal: controller.signal } })
-  expect(performance.now() - before).toBeLessThan(2000)
+  controller.abort()
+  const evidence = await running
+  expect(performance.now() - before).toBeLessThan(1000)
   expect(kinds(evidence)).toEqual(['cancelled'])
-  expect(relay.requests).toHaveLength(2)
+  expect(relay.requests).toHaveLength(3)
+})
+
+test.each([2, 4, 6])('nothing is sent after a cancel, here after answer %i', async (after) => {
+  const controller = new AbortController()
+  let answers = 0
+  let sent = 0
+  const onEvidence = () => {
+    answers += 1
+    if (answers !== after) return
+    controller.abort()
+    sent = relay.requests.length
+  }
+  await run({ paid: true, run: { signal: controller.signal, onEvidence } })
+  expect(relay.requests).toHaveLength(sent)
+  expect(relay.tokens).toBe(0)
 })

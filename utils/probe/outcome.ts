@@ -25,6 +25,15 @@ export type Outcome =
   | { kind: 'cancelled' }
   | { kind: 'interrupted' }
 
+/** What the answer to a paid message tells about its course. */
+export interface Spent {
+  /** Milliseconds until the first piece of the answer itself, where it streamed. */
+  firstTokenMs: number | null
+  /** As the relay counted them, null where it did not say. */
+  inputTokens: number | null
+  outputTokens: number | null
+}
+
 /** One request and what came of it, with nothing secret in it: it may be stored, shown and sent in a bug report. */
 export interface Evidence {
   probe: string
@@ -40,5 +49,9 @@ export interface Evidence {
   ms: number
   /** Milliseconds until the first byte of the body, where one came. */
   firstByteMs: number | null
+  /** Base URL that was tried instead of the given one. */
+  address?: Redacted
+  /** What a paid message took; absent where none was sent. */
+  spent?: Spent
   outcome: Outcome
 }

@@ -1,17 +1,14 @@
 import { redact } from '../relay/redact.ts'
-import type { Redacted } from '../relay/redact.ts'
+import { describeFailure, exchange } from './exchange.ts'
+import type { Exchange, Ports } from './exchange.ts'
 import type { Evidence, Outcome } from './outcome.ts'
 import { findProbe } from './probes/index.ts'
+import { readAnthropicHeader } from './readings/anthropic-header.ts'
+import { isKeyRefused, isSilent, mustWait } from './sight.ts'
+import { watchTokens } from './tokens.ts'
 import type { PlannedStep, RequestSpec, Target } from './types.ts'
 
-/** What the core needs from the outside world. */
-export interface Ports {
-  fetch: typeof globalThis.fetch
-  /** Milliseconds, steadily increasing. */
-  now(): number
-  hasPermission(origin: string): Promise<boolean>
-  isOnline(): boolean
-}
+export type { Ports } from './exchange.ts'
 
 export interface RunOptions {
   steps: readonly PlannedStep[]
@@ -26,107 +23,35 @@ export interface RunOptions {
 }
 
 const MOST_AT_ONCE = 3
-const READ_LIMIT = 1_000_000
-const KEEP_LIMIT = 64_000
-/** Headers that help to tell who answered and why; everything else, cookies above all, is dropped. */
-const KEPT_HEADERS = new RegExp(
-  `^(?:${[
-    'allow|cf-mitigated|cf-ray|content-type|location|ngrok-error-code|proxy-authenticate|request-id|retry-after|server',
-    'via|www-authenticate',
-    'x-(?:amzn-requestid|amzn-waf-action|cache|datadome|envoy-[\\w-]+|new-api-version|oneapi-request-id|powered-by',
-    'railway-fallback|ratelimit-[\\w-]+|render-routing|request-id|served-by|squid-error|vercel-error|vercel-mitigated)',
-  ].join('|')})$`,
-)
 
-const isSameStep = (step: PlannedStep, evidence: Evidence) =>
-  step.probe === evidence.probe && step.wireApi === evidence.wireApi
+type Asked = Pick<PlannedStep, 'probe' | 'wireApi' | 'address'>
+const nameOf = ({ probe, wireApi, address = '' }: Asked) => `${probe} ${wireApi} ${address}`
 
-/** Nothing more can be learnt: nobody answered, or everybody refused the key. */
-function isPointless(evidence: readonly Evidence[]): boolean {
-  return (
-    evidence.length > 0 &&
-    evidence.every(({ outcome }) => outcome.kind !== 'response' || outcome.status === 401 || outcome.status === 429)
-  )
+/** Would asking this still tell something, and may it be asked at all after what was answered? */
+function isWorthAsking({ probe: id, stage }: PlannedStep, evidence: readonly Evidence[], target: Target): boolean {
+  const probe = findProbe(id)
+  if (mustWait(evidence) || (stage > 1 && isSilent(evidence))) return false
+  if (isKeyRefused(evidence) && !probe.evenIfRefused) return false
+  return probe.isNeeded?.(evidence, target) ?? true
 }
 
-interface Body {
-  text: string
-  truncated: boolean
-  dropped: boolean
-  firstByteAt: number | null
-}
-
-/** Reads at most {@link READ_LIMIT} bytes. A line that breaks in the middle is data; an abort is not and is thrown. */
-async function readBody(response: Response, ports: Ports, signal: AbortSignal): Promise<Body> {
-  const decoder = new TextDecoder()
-  const body: Body = { text: '', truncated: false, dropped: false, firstByteAt: null }
-  const reader = response.body?.getReader()
-  if (!reader) return body
-  let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      body.firstByteAt ??= ports.now()
-      size += value.byteLength
-      body.text += decoder.decode(value, { stream: true })
-      if (size >= READ_LIMIT) {
-        body.truncated = true
-        await reader.cancel()
-        break
-      }
-    }
-  } catch {
-    signal.throwIfAborted()
-    body.dropped = true
-  }
-  return body
-}
-
-async function exchange(spec: RequestSpec, target: Target, ports: Ports, signal: AbortSignal) {
-  const clean = (text: string, limit: number) => redact(text, [target.apiKey]).slice(0, limit) as Redacted
-  const response = await ports.fetch(spec.url, {
-    method: spec.method,
-    headers: spec.headers,
-    ...(spec.body !== undefined && { body: spec.body }),
-    redirect: 'manual',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal,
-  })
-  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-    const location = response.headers.get('location')
-    const outcome: Outcome = {
-      kind: 'redirected',
-      status: response.status,
-      location: location === null ? null : clean(location, 500),
-    }
-    return { outcome, firstByteAt: null }
-  }
-  const headers: Record<string, Redacted> = {}
-  response.headers.forEach((value, name) => {
-    if (KEPT_HEADERS.test(name)) headers[name] = clean(value, 200)
-  })
-  const body = await readBody(response, ports, signal)
-  const outcome: Outcome = {
-    kind: 'response',
-    status: response.status,
-    headers,
-    body: clean(body.text, KEEP_LIMIT),
-    truncated: body.truncated || body.text.length > KEEP_LIMIT,
-    dropped: body.dropped,
-  }
-  return { outcome, firstByteAt: body.firstByteAt }
+/** The steps that a planned one stands for: itself, or one for each address to be tried. */
+function spread(step: PlannedStep, evidence: readonly Evidence[], target: Target): PlannedStep[] {
+  const { addresses } = findProbe(step.probe)
+  if (!addresses) return [step]
+  return addresses.list(evidence, target).map((address) => ({ ...step, address }))
 }
 
 async function ask(step: PlannedStep, spec: RequestSpec, options: RunOptions, zero: number): Promise<Evidence> {
   const { target, ports } = options
+  const { deadline: ownDeadline, mostBytes, cost } = findProbe(step.probe)
   const startedAt = ports.now()
-  const deadline = AbortSignal.timeout(options.deadline ?? findProbe(step.probe).deadline)
-  let answer: { outcome: Outcome; firstByteAt: number | null }
+  const deadline = AbortSignal.timeout(options.deadline ?? ownDeadline)
+  const tokens = cost === 'paid' ? watchTokens(() => ports.now() - startedAt) : null
+  let answer: Exchange
   try {
-    answer = await exchange(spec, target, ports, AbortSignal.any([options.signal, deadline]))
+    const signal = AbortSignal.any([options.signal, deadline])
+    answer = await exchange(spec, target.apiKey, ports, signal, mostBytes, tokens?.feed)
   } catch (error) {
     const outcome: Outcome = options.signal.aborted
       ? { kind: 'cancelled' }
@@ -137,23 +62,16 @@ async function ask(step: PlannedStep, spec: RequestSpec, options: RunOptions, ze
           : { kind: 'offline' }
     answer = { outcome, firstByteAt: null }
   }
+  const { outcome, firstByteAt } = answer
   return {
-    probe: step.probe,
-    wireApi: step.wireApi,
-    method: spec.method,
+    ...withoutAnswer(step, outcome, spec),
     url: redact(spec.url.replace(/\?.*/s, ''), [target.apiKey]),
-    model: step.probe === 'message' || step.wireApi === 'gemini' ? target.model : null,
+    model: cost === 'paid' || step.wireApi === 'gemini' ? target.model : null,
     startedAt: startedAt - zero,
     ms: ports.now() - startedAt,
-    firstByteMs: answer.firstByteAt === null ? null : answer.firstByteAt - startedAt,
-    outcome: answer.outcome,
+    firstByteMs: firstByteAt === null ? null : firstByteAt - startedAt,
+    ...(tokens && outcome.kind === 'response' && outcome.status < 300 && { spent: tokens.end(outcome.body) }),
   }
-}
-
-/** Node hides the reason (ECONNREFUSED, certificate, …) in `cause`; browsers give none. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return 'request failed'
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
 
 /** A step that got no answer because it was never asked, or cut off. */
@@ -167,41 +85,60 @@ export function withoutAnswer(step: PlannedStep, outcome: Outcome, spec?: Reques
     startedAt: 0,
     ms: 0,
     firstByteMs: null,
+    ...(step.address !== undefined && { address: redact(step.address) }),
     outcome,
   }
 }
 
 /**
- * Asks the steps stage by stage, at most three at once, and records what happened. Never throws for anything the
- * network does. The permission for the origin is checked before the first byte.
+ * Asks the steps stage by stage, at most three at once and one at a time where it costs something, and records what
+ * happened. Never throws for anything the network does. The permission for the origin is checked before the first byte,
+ * and no other origin is asked.
  */
 export async function runPlan(options: RunOptions): Promise<Evidence[]> {
   const { steps, target, ports, signal } = options
+  const { origin } = new URL(target.endpoint.root)
   const evidence = [...(options.known ?? [])]
+  const asked = evidence.map(nameOf)
   const zero = ports.now()
   const record = async (entry: Evidence) => {
     evidence.push(entry)
     await options.onEvidence?.(entry)
   }
-  const open = steps.filter((step) => !evidence.some((entry) => isSameStep(step, entry)))
-  const requests = open.flatMap((step) => {
-    const spec = findProbe(step.probe).request(target, step.wireApi)
-    return spec ? [{ step, spec }] : []
-  })
-  const [first] = requests
-  if (!first) return evidence
-  if (!(await ports.hasPermission(new URL(first.spec.url).origin))) {
-    await record(withoutAnswer(first.step, { kind: 'no-permission' }, first.spec))
-    return evidence
-  }
-  for (const stage of [1, 2, 3] as const) {
-    if (stage > 1 && isPointless(evidence)) break
-    const queue = requests.filter(({ step }) => step.stage === stage)
-    const worker = async () => {
-      for (let next = queue.shift(); next && !signal.aborted; next = queue.shift())
-        await record(await ask(next.step, next.spec, options, zero))
+
+  /** The first step of a stage that is still open, judged by what is known by now. */
+  const findNext = (stage: PlannedStep['stage']) => {
+    const aim = { ...target, anthropicHeader: readAnthropicHeader(evidence) ?? undefined }
+    for (const planned of steps) {
+      if (planned.stage !== stage || !isWorthAsking(planned, evidence, target)) continue
+      const probe = findProbe(planned.probe)
+      const count = asked.filter((name) => name.startsWith(`${probe.id} `)).length
+      if (probe.addresses && count >= probe.addresses.most) continue
+      for (const step of spread(planned, evidence, target)) {
+        if (asked.includes(nameOf(step))) continue
+        const spec = probe.request(aim, step.wireApi, step.address)
+        if (spec && new URL(spec.url).origin === origin) return { step, spec }
+      }
     }
-    await Promise.all(Array.from({ length: MOST_AT_ONCE }, worker))
+    return null
+  }
+  const work = async (stage: PlannedStep['stage']) => {
+    for (let next = findNext(stage); next && !signal.aborted; next = findNext(stage)) {
+      asked.push(nameOf(next.step))
+      await record(await ask(next.step, next.spec, options, zero))
+    }
+  }
+
+  let isPermitted = false
+  for (const stage of [1, 2, 3, 4] as const) {
+    const first = findNext(stage)
+    if (!first) continue
+    isPermitted ||= await ports.hasPermission(origin)
+    if (!isPermitted) {
+      await record(withoutAnswer(first.step, { kind: 'no-permission' }, first.spec))
+      return evidence
+    }
+    await Promise.all(Array.from({ length: stage === 4 ? 1 : MOST_AT_ONCE }, () => work(stage)))
     if (signal.aborted) break
   }
   return evidence

@@ -35,6 +35,15 @@ export const SavedEvidence: z.ZodMiniType<Evidence> = z.object({
   startedAt: z.number(),
   ms: z.number(),
   firstByteMs: z.nullable(z.number()),
+  // Reports of version 0.1 lack the next two.
+  address: z.optional(text),
+  spent: z.optional(
+    z.object({
+      firstTokenMs: z.nullable(z.number()),
+      inputTokens: z.nullable(z.number()),
+      outputTokens: z.nullable(z.number()),
+    }),
+  ),
   outcome,
 })
 

@@ -1,8 +1,18 @@
 /** What each probe asks, as one line of the plan. */
 export const probe = {
+  'probe.status': 'What kind of relay is it? (asked without the key)',
+  'probe.status-sub2api': 'Is it a Sub2API console? (asked without the key)',
   'probe.models': 'Which models does the key get?',
+  'probe.models-fallback': 'Is the model list in its other usual place?',
   'probe.empty-post': 'Is {api} served, and is the key accepted?',
+  'probe.empty-post-x-api-key': 'Is the key accepted in the x-api-key header?',
+  'probe.usage': 'How much is left on the key, and until when?',
+  'probe.usage-sub2api': 'How much is left on the key, and until when?',
+  'probe.billing': 'What is the key’s spending limit?',
+  'probe.find-address': 'Is the API at another address of this site?',
   'probe.message': 'Does the model answer a short message over {api}?',
+  'probe.agent-message': 'Does {api} take a coding agent’s request, with tools?',
+  'probe.json-mode': 'Does the model answer with JSON over {api} when told to?',
   'wire.openai-chat': 'Chat completions',
   'wire.openai-responses': 'Responses',
   'wire.anthropic-messages': 'Anthropic Messages',
