@@ -5,6 +5,9 @@ import { redact } from '../../utils/relay/redact.ts'
 import { anthropic, answered, google, newApi, openai, page, recorded, stream } from './answer.ts'
 import type { Asked } from './answer.ts'
 
+/** When the relay answered, by its own clock. */
+const now = Date.UTC(2027, 0, 15)
+const dated = { date: new Date(now).toUTCString() }
 const list = (...ids: string[]) =>
   answered('models', 200, { object: 'list', data: ids.map((id) => ({ id, object: 'model' })) })
 const offered = list('test-model', 'other-model')
@@ -16,7 +19,46 @@ const worked = (asked: Asked = 'chat') =>
   answered(asked, 200, stream({ choices: [{ delta: { content: 'Hello' }, finish_reason: 'stop' }] }, '[DONE]'))
 
 const ids = (evidence: Evidence[], model: string | null = 'test-model') =>
-  diagnose(evidence, { model }).map(({ id, wireApi }) => (wireApi === null ? id : `${id} ${wireApi}`))
+  diagnose(evidence, { model }).map(({ id, wireApi, only }) => [id, wireApi, only].filter(Boolean).join(' '))
+
+/** The same exchange, but under another question's name. */
+const by = (probe: string, evidence: Evidence): Evidence => ({ ...evidence, probe })
+const status = by('status', answered('models', 200, { success: true, data: { version: 'v1', system_name: 'Demo' } }))
+/** new-api's `/api/usage/token/`, which knows refused keys too (controller/token.go, checked 2026-11-22). */
+const usage = (data: object, headers: Record<string, string> = dated) =>
+  by(
+    'usage',
+    answered(
+      'models',
+      200,
+      {
+        code: true,
+        message: 'ok',
+        data: {
+          object: 'token_usage',
+          total_granted: 500_000,
+          total_used: 100_000,
+          total_available: 400_000,
+          unlimited_quota: false,
+          expires_at: 0,
+          model_limits_enabled: false,
+          model_limits: {},
+          ...data,
+        },
+      },
+      headers,
+    ),
+  )
+const noSuchToken = by('usage', answered('models', 401, { success: false, message: '无效的令牌' }))
+const seconds = (time: number) => time / 1000
+/** What new-api says of an unknown key, and since April 2026 of an expired, exhausted or disabled one too. */
+const invalid = [answered('models', 401, newApi('无效的令牌')), answered('empty chat', 401, newApi('无效的令牌'))]
+const xApiKey = (evidence: Evidence) => by('empty-post-x-api-key', evidence)
+const agent = (evidence: Evidence) => by('agent-message', evidence)
+const found = (evidence: Evidence): Evidence => ({
+  ...by('find-address', evidence),
+  address: redact('https://relay.example/api'),
+})
 
 const rows: [what: string, evidence: Evidence[], expected: string[]][] = [
   ['nothing was asked', [], ['unknown']],
@@ -136,6 +178,182 @@ const rows: [what: string, evidence: Evidence[], expected: string[]][] = [
   ],
 ]
 
+const followUps: [what: string, evidence: Evidence[], expected: string[]][] = [
+  ['the public status alone proves nothing', [status], ['unknown']],
+  ['the public status does not make up for silence', [status, recorded('models', { kind: 'timeout' })], ['timeout']],
+  ['the public status does not speak for a key', [status, ...invalid], ['key-invalid', 'key-invalid openai-chat']],
+  ['a balance alone proves nothing', [usage({})], ['unknown']],
+  ['refused, but known: switched off', [...invalid, status, usage({})], ['key-disabled', 'key-disabled openai-chat']],
+  [
+    'refused, but known: past its date',
+    [...invalid, usage({ expires_at: seconds(now) - 1, total_available: 0 })],
+    ['key-expired', 'key-expired openai-chat'],
+  ],
+  [
+    'refused, and not past its date yet',
+    [...invalid, usage({ expires_at: seconds(now) + 60 })],
+    ['key-disabled', 'key-disabled openai-chat'],
+  ],
+  [
+    'refused, but known: used up',
+    [...invalid, usage({ total_available: -3 })],
+    ['key-quota-exhausted', 'key-quota-exhausted openai-chat'],
+  ],
+  [
+    'a key without limit is never used up',
+    [...invalid, usage({ total_available: 0, unlimited_quota: true, expires_at: -1 })],
+    ['key-disabled', 'key-disabled openai-chat'],
+  ],
+  ['refused, and unknown to the console', [...invalid, noSuchToken], ['key-invalid', 'key-invalid openai-chat']],
+  [
+    'a console page instead of the usage tells nothing',
+    [...invalid, by('usage', answered('models', 200, page('New API')))],
+    ['key-invalid', 'key-invalid openai-chat'],
+  ],
+  [
+    "the relay's own reason stays",
+    [answered('models', 401, newApi('该令牌已过期')), usage({ total_available: 0 })],
+    ['key-expired'],
+  ],
+  [
+    'what the console knows does not refute an API that took the key',
+    [offered, accepted('empty chat'), refused('empty messages'), usage({})],
+    ['ok openai-chat', 'ok', 'key-invalid anthropic-messages'],
+  ],
+  [
+    'the key may use other models only',
+    [
+      list('other-model'),
+      accepted('empty chat'),
+      usage({ model_limits_enabled: true, model_limits: { 'other-model': true } }),
+    ],
+    ['model-not-allowed', 'ok openai-chat', 'ok'],
+  ],
+  [
+    'the key may use no model at all',
+    [accepted('empty chat'), usage({ model_limits_enabled: true })],
+    ['model-not-allowed', 'ok openai-chat'],
+  ],
+  [
+    'the key may use a family of models',
+    [accepted('empty chat'), usage({ model_limits_enabled: true, model_limits: { 'test-*': true } })],
+    ['ok openai-chat'],
+  ],
+  [
+    'limits that are switched off do not count',
+    [accepted('empty chat'), usage({ model_limits: { 'other-model': true } })],
+    ['ok openai-chat'],
+  ],
+  [
+    'an answer of the model refutes its limits',
+    [accepted('empty chat'), usage({ model_limits_enabled: true }), worked()],
+    ['ok openai-chat'],
+  ],
+  [
+    'an empty wallet, and a billing page that shows it',
+    [
+      offered,
+      accepted('empty chat'),
+      by('billing', answered('models', 200, { object: 'billing_subscription', hard_limit_usd: 0 })),
+      answered('chat', 403, newApi('用户额度不足')),
+    ],
+    ['account-balance openai-chat', 'ok'],
+  ],
+  [
+    'sub2api knows an exhausted key as well',
+    [
+      refused('empty messages'),
+      by(
+        'usage-sub2api',
+        answered('models', 200, { mode: 'quota_limited', remaining: 0, quota: { limit: 5, used: 5 } }),
+      ),
+    ],
+    ['key-quota-exhausted anthropic-messages'],
+  ],
+  [
+    'the list is at its second place',
+    [answered('models', 404, '404 page not found'), accepted('empty chat'), by('models-fallback', offered)],
+    ['ok openai-chat', 'ok', 'endpoint-not-found'],
+  ],
+  [
+    'the model is not in the list at its second place',
+    [answered('models', 404, ''), accepted('empty chat'), by('models-fallback', list('other-model'))],
+    ['model-not-found', 'ok openai-chat', 'ok', 'endpoint-not-found'],
+  ],
+  [
+    'no list at its second place either',
+    [
+      answered('models', 404, ''),
+      accepted('empty chat'),
+      by('models-fallback', answered('models', 401, newApi('无效的令牌'))),
+    ],
+    ['ok openai-chat', 'endpoint-not-found'],
+  ],
+  [
+    'the other header is the right one',
+    [refused('empty messages'), xApiKey(accepted('empty messages'))],
+    ['ok anthropic-messages'],
+  ],
+  [
+    'the other header is right although one more API refuses the key',
+    [refused('empty chat'), refused('empty messages'), xApiKey(accepted('empty messages'))],
+    ['ok anthropic-messages', 'key-invalid openai-chat'],
+  ],
+  [
+    'two headers of one API count once against an API that took the key',
+    [accepted('empty chat'), refused('empty messages'), xApiKey(refused('empty messages'))],
+    ['key-invalid anthropic-messages', 'ok openai-chat'],
+  ],
+  [
+    'no key seen in one header, a bad one in the other',
+    [
+      answered('empty messages', 401, anthropic('authentication_error', 'x-api-key header is required')),
+      xApiKey(answered('empty messages', 401, anthropic('authentication_error', 'invalid x-api-key'))),
+    ],
+    ['key-invalid anthropic-messages'],
+  ],
+  [
+    'another address neither helps nor harms the given one',
+    [notFound('empty chat'), found(offered), found(refused('empty chat'))],
+    ['endpoint-not-found openai-chat'],
+  ],
+  ['another address alone proves nothing', [found(offered)], ['unknown']],
+  [
+    'an agent fails where chat works',
+    [offered, accepted('empty chat'), worked(), agent(answered('chat', 400, openai('tools is not supported')))],
+    ['ok openai-chat', 'parameter-unsupported openai-chat agents', 'ok'],
+  ],
+  ['an agent works as chat does', [worked(), agent(worked())], ['ok openai-chat']],
+  [
+    'an agent message that was stopped takes nothing back',
+    [worked(), agent(recorded('chat', { kind: 'cancelled' }))],
+    ['ok openai-chat', 'cancelled openai-chat agents'],
+  ],
+  [
+    'an agent works where the plain answer was empty',
+    [answered('chat', 200, stream('[DONE]')), agent(worked())],
+    ['malformed-success openai-chat', 'ok openai-chat agents'],
+  ],
+  [
+    'a JSON answer fails where chat works',
+    [worked(), by('json-mode', answered('chat', 500, openai('unexpected')))],
+    ['ok openai-chat', 'upstream-error openai-chat json'],
+  ],
+]
+
+describe('follow-up questions', () => {
+  it.each(followUps)('%s', (_what, evidence, expected) => {
+    expect(ids(evidence)).toEqual(expected)
+  })
+
+  it('without a clock take only long past dates for past', () => {
+    const at = (time: number) =>
+      diagnose([...invalid, usage({ expires_at: seconds(time) }, {})], { model: 'test-model' })[0]?.id
+    expect(at(Date.UTC(2025, 0, 1))).toBe('key-expired')
+    expect(at(now - 1000)).toBe('key-disabled')
+  })
+})
+
 describe('several answers together', () => {
   it.each(rows)('%s', (_what, evidence, expected) => {
     expect(ids(evidence)).toEqual(expected)
@@ -205,6 +423,9 @@ describe('an empty request', () => {
 
   it('does not prove anything by a complaint that nobody understands', () => {
     expect(ids([answered('empty chat', 400, { message: 'Ungültiger Schlüssel' })])).not.toContain('ok openai-chat')
+    expect(
+      diagnose([offered, answered('empty chat', 400, { message: 'Ungültiger Schlüssel' })], { model: null })[0]?.id,
+    ).toBe('unknown')
   })
 
   it('still hears that the model in a Gemini address is unknown', () => {

@@ -703,6 +703,62 @@ const rows: Row[] = [
     anthropic('authentication_error', "CORS requests must set 'anthropic-dangerous-direct-browser-access' header"),
   ],
   ['unknown', 'a teapot', 'chat', 409, { hint: 'brew' }],
+  // Kinds that an independent set of answers showed to be read wrong (found 2026-11-22).
+  [
+    'upstream-error',
+    'one-api, status of the vendor',
+    'chat',
+    400,
+    openai('bad status code: 400', 'one_api_error', 'bad_status_code'),
+  ],
+  [
+    'upstream-error',
+    'a relay that was given a web page',
+    'chat',
+    400,
+    "invalid character '<' looking for beginning of value",
+  ],
+  [
+    'upstream-overloaded',
+    "LiteLLM, the vendor's limit",
+    'chat',
+    429,
+    openai(
+      'litellm.RateLimitError: RateLimitError: OpenAIException - Rate limit reached for gpt-5',
+      'throttling_error',
+      '429',
+    ),
+  ],
+  ['origin-unreachable', 'Traefik', 'models', 404, 'no available server'],
+  ['origin-unreachable', 'Kong', 'chat', 502, { message: 'An invalid response was received from the upstream server' }],
+  [
+    'firewall-blocked',
+    'F5, with 200',
+    'chat',
+    200,
+    page(
+      'Request Rejected',
+      'The requested URL was rejected. Please consult with your administrator. Your support ID is: 1',
+    ),
+  ],
+  [
+    'firewall-blocked',
+    'Aliyun challenge, with 200',
+    'models',
+    200,
+    '<html><script>setCookie("acw_sc__v2", x);document.location.reload()</script></html>',
+  ],
+  ['firewall-blocked', "ngrok's warning to browsers", 'models', 200, page('You are about to visit', 'ERR_NGROK_6024')],
+  ['site-not-found', 'BT panel, new site', 'models', 200, page('恭喜，站点创建成功！')],
+  ['network-intercepted', 'a hotel', 'models', 200, page('Login', '<form action="http://192.168.1.1/login">')],
+  ['region-blocked', 'small relay', 'chat', 403, openai('Service is not available in mainland China')],
+  [
+    'wrong-protocol',
+    'Tomcat with TLS',
+    'models',
+    400,
+    page('Bad Request', 'This combination of host and port requires TLS.'),
+  ],
 ]
 
 describe('answers about the address, the relay and the network', () => {

@@ -19,8 +19,8 @@ const has = (value: unknown): boolean =>
   typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : asFields(value) !== null
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const word = (value: unknown): string => (typeof value === 'string' ? value.toLowerCase() : '')
-/** A stop for the length is a success: the test message allows 16 tokens only. */
-const CUT_BY_LENGTH = /^(?:length|max_tokens|max_output_tokens|model_length)$/
+/** A stop for the length, or at a word of the request's own, is a success even without a text. */
+const CUT_SHORT = /^(?:length|max_tokens|max_output_tokens|model_length|stop_sequence)$/
 
 class Collector implements Answer {
   api: Answer['api'] = null
@@ -37,7 +37,7 @@ class Collector implements Answer {
     if (stopped === '' || stopped === 'finish_reason_unspecified') return
     this.finish = stopped
     this.isEnded = true
-    if (CUT_BY_LENGTH.test(stopped)) this.isUsable = true
+    if (CUT_SHORT.test(stopped)) this.isUsable = true
   }
 
   private readChat(choices: readonly unknown[]) {
@@ -120,13 +120,23 @@ class Collector implements Answer {
   }
 }
 
-/** Ollama and Cohere (`message`), DashScope (`output`), Workers AI (`result`), old Anthropic and Ollama (`completion`, `response`). */
+/**
+ * Ollama and Cohere (`message`), Cohere's stream (`content-delta`), DashScope and Bedrock (`output`), Workers AI and Qianfan (`result`),
+ * streams of Workers AI, old Anthropic and Ollama (`response`, `completion`).
+ */
 function isNative(fields: Fields): boolean {
   const output = asFields(fields.output)
+  const result = asFields(fields.result)
+  const message = asFields(fields.message)
   return (
-    (has(asFields(fields.message)?.content) && ('done' in fields || 'finish_reason' in fields)) ||
-    (output !== null && (has(output.text) || has(output.choices))) ||
-    has(asFields(fields.result)?.response) ||
+    (message !== null &&
+      (has(message.content) || has(message.thinking) || has(message.tool_calls)) &&
+      ('done' in fields || 'finish_reason' in fields)) ||
+    (output !== null && (has(output.text) || has(output.choices) || has(output.message))) ||
+    (result !== null && (has(result.response) || has(result.tool_calls))) ||
+    (has(fields.result) && 'is_truncated' in fields) ||
+    (typeof fields.response === 'string' && has(fields.response) && Object.keys(fields).length <= 3) ||
+    (/^(?:content|tool-call|tool-plan)-delta$/.test(word(fields.type)) && asFields(fields.delta) !== null) ||
     (has(fields.response) && 'done' in fields) ||
     (has(fields.completion) && 'stop_reason' in fields)
   )

@@ -1,4 +1,6 @@
 import type { Judgement } from './judge.ts'
+import type { KeyFacts } from './key-facts.ts'
+import { isListProbe } from './models.ts'
 import type { CauseId, Diagnosis } from './types.ts'
 
 /** What the model list said about the model of the connection. */
@@ -37,17 +39,32 @@ const VENDOR_KEY: readonly RegExp[] = [
   /platform\.openai\.com|console\.anthropic|aistudio|console\.x\.ai|upstream|上游|渠道/i,
 ]
 
+/** Messages in a shape that plain chat does not have: what they find is told apart. */
+const SPECIAL: Readonly<Record<string, NonNullable<Diagnosis['only']>>> = {
+  'agent-message': 'agents',
+  'json-mode': 'json',
+}
+
 const isTold = (judgements: readonly Judgement[], id: CauseId) => judgements.some((judgement) => judgement.id === id)
+const isEmptyPost = ({ probe }: Judgement) => probe.startsWith('empty-post')
+/** An API did what it was asked: more than a list, which may be public. */
+const isServed = (all: readonly Judgement[]) => all.some(({ id, probe }) => id === 'ok' && !isListProbe(probe))
 
 /** Rewrites what an answer says where another answer contradicts it. */
-function reconcile(judgement: Judgement, all: readonly Judgement[], listing: Listing | null): CauseId {
+function reconcile(
+  judgement: Judgement,
+  all: readonly Judgement[],
+  listing: Listing | null,
+  facts: KeyFacts | null,
+): CauseId {
   const { id } = judgement
-  const isListed = all.some((other) => other.probe === 'models' && other.id === 'ok')
-  const accepted = all.filter((other) => other.probe === 'empty-post' && other.id === 'ok')
+  const isListed = all.some((other) => isListProbe(other.probe) && other.id === 'ok')
+  const accepted = all.filter((other) => isEmptyPost(other) && other.id === 'ok')
   const isPathKnown = accepted.some((other) => other.wireApi === judgement.wireApi)
 
   // Browsers send `Origin` on POST only; a server with an origin list then refuses without a word.
   if (judgement.isMute && isListed) return 'origin-blocked'
+  if (id === 'key-invalid' && facts && !isServed(all)) return facts.refusal
   if (judgement.probe !== 'message') return id
   if (id === 'key-invalid' || id === 'key-expired' || id === 'key-disabled') {
     const isVendorsWord = isListed && VENDOR_KEY.some((pattern) => pattern.test(judgement.message))
@@ -59,10 +76,51 @@ function reconcile(judgement: Judgement, all: readonly Judgement[], listing: Lis
   return id
 }
 
+/** Which of several answers of one API, asked in several ways, counts. */
+function isSuperseded({ probe, id, wireApi }: Judgement, all: readonly Judgement[]): boolean {
+  // A list that is not at its second place either tells nothing new.
+  if (probe === 'models-fallback') return id !== 'ok'
+  if (probe === 'message' || probe in SPECIAL || isListProbe(probe)) return false
+  const others = all.filter((other) => other.wireApi === wireApi && other.probe !== probe)
+  // The paid message says more than the empty request before it.
+  if (others.some((other) => other.probe === 'message')) return true
+  const other = others.find(isEmptyPost)
+  if (!other) return false
+  // A key that one of the two headers carries is a good key; and who saw none in one says more about the other.
+  const isBetter = other.id === 'ok' ? id !== 'ok' : id === 'key-missing' && other.id !== 'key-missing'
+  return isBetter || (probe !== 'empty-post' && id !== 'ok' && other.id !== 'key-missing')
+}
+
+/** What the list, or the limits of the key, say against the model; an answer of the model itself refutes both. */
+function missingModel(listing: Listing | null, facts: KeyFacts | null): Judgement | null {
+  const isUnlisted = listing?.isComplete && !listing.hasModel
+  if (!facts?.lacksModel && !isUnlisted) return null
+  return {
+    id: facts?.lacksModel ? 'model-not-allowed' : 'model-not-found',
+    wireApi: null,
+    evidence: facts?.lacksModel ? facts.evidence : listing!.evidence,
+    strength: 'body',
+    sentence: null,
+    probe: 'list',
+    isMute: false,
+    message: '',
+  }
+}
+
+/** One header was refused for its key, and on the same path the other one was not: the key is good beyond doubt. */
+const isProvenByHeader = (all: readonly Judgement[]) =>
+  all.some(
+    ({ probe, id, wireApi }) =>
+      probe === 'empty-post-x-api-key' &&
+      id === 'ok' &&
+      all.some((other) => other.probe === 'empty-post' && other.wireApi === wireApi && KEY.includes(other.id)),
+  )
+
 /** The key problem that outweighs the answers that accepted the key, if any. */
-function findKeyProblem(free: readonly Judgement[]): CauseId | null {
-  const accepted = free.filter(({ id, probe }) => id === 'ok' && probe === 'empty-post').length
-  const refused = free.filter(({ id }) => KEY.includes(id))
+function findKeyProblem(free: readonly Judgement[], facts: KeyFacts | null): CauseId | null {
+  const accepted = free.filter((judgement) => judgement.id === 'ok' && isEmptyPost(judgement)).length
+  // That a key does not exist is refuted by a console that knows it.
+  const refused = free.filter(({ id }) => KEY.includes(id) && !(facts && id === 'key-invalid'))
   if (refused.length > 0 && refused.length >= accepted) return KEY.find((id) => isTold(refused, id)) ?? null
   if (accepted > 0) return null
   return ACCESS.find((id) => isTold(free, id)) ?? null
@@ -73,6 +131,7 @@ const TIERS = [
   'local',
   'worked',
   'message-failed',
+  'special',
   'key',
   'unlisted',
   'accepted',
@@ -90,39 +149,34 @@ function tierOf(
   all: readonly Judgement[],
   keyProblem: CauseId | null,
 ): (typeof TIERS)[number] {
-  const isServed = all.some((other) => other.id === 'ok' && other.probe !== 'models')
+  const served = isServed(all)
+  if (probe in SPECIAL) return 'special'
   if (LOCAL.includes(id)) return 'local'
   if (probe === 'message') return id === 'ok' ? 'worked' : 'message-failed'
   if (id === keyProblem) return 'key'
   if (probe === 'list') return 'unlisted'
-  if (id === 'ok' && probe !== 'models') return 'accepted'
+  if (id === 'ok' && !isListProbe(probe)) return 'accepted'
   // A list may be public: beside refusals it proves nothing.
-  if (id === 'ok') return isServed || all.every((other) => other.probe === 'models') ? 'listed' : 'merely-listed'
-  if (isServed && (probe === 'models' || PATH.includes(id) || ACCESS.includes(id))) return 'harmless'
+  if (id === 'ok') return served || all.every((other) => isListProbe(other.probe)) ? 'listed' : 'merely-listed'
+  if (served && (isListProbe(probe) || PATH.includes(id) || ACCESS.includes(id))) return 'harmless'
   if (KEY.includes(id) || ACCESS.includes(id)) return 'access'
   if (id === 'unknown') return 'unknown'
   return PATH.includes(id) ? 'path' : 'trouble'
 }
 
 /** Makes one ranked list out of what the answers say each: the first is what the user must be told. */
-export function combine(judgements: readonly Judgement[], listing: Listing | null): Diagnosis[] {
-  const told = judgements.map((judgement) => ({ ...judgement, id: reconcile(judgement, judgements, listing) }))
+export function combine(
+  judgements: readonly Judgement[],
+  listing: Listing | null,
+  facts: KeyFacts | null,
+): Diagnosis[] {
+  const told = judgements.map((judgement) => ({ ...judgement, id: reconcile(judgement, judgements, listing, facts) }))
+  const standing = told.filter((judgement) => !isSuperseded(judgement, told))
   const hasWorked = told.some(({ probe, id }) => probe === 'message' && id === 'ok')
-  // The paid message says more about its wire API than the empty request before it.
-  const superseded = new Set(told.filter(({ probe }) => probe === 'message').map(({ wireApi }) => wireApi))
-  const standing = told.filter(({ probe, wireApi }) => probe === 'message' || !superseded.has(wireApi))
-  if (listing?.isComplete && !listing.hasModel && !hasWorked)
-    standing.push({
-      id: 'model-not-found',
-      wireApi: null,
-      evidence: listing.evidence,
-      strength: 'body',
-      sentence: null,
-      probe: 'list',
-      isMute: false,
-      message: '',
-    })
-  const keyProblem = findKeyProblem(standing.filter(({ probe }) => probe !== 'message'))
+  const missing = hasWorked ? null : missingModel(listing, facts)
+  if (missing) standing.push(missing)
+  const free = standing.filter(({ probe }) => probe !== 'message' && !(probe in SPECIAL))
+  const keyProblem = isProvenByHeader(told) ? null : findKeyProblem(free, facts)
   const order: readonly CauseId[] = [...LOCAL, ...PATH]
   const ranked = standing
     .map((judgement) => ({ judgement, tier: TIERS.indexOf(tierOf(judgement, standing, keyProblem)) }))
@@ -132,9 +186,10 @@ export function combine(judgements: readonly Judgement[], listing: Listing | nul
     )
   const list: Diagnosis[] = []
   for (const { judgement } of ranked) {
-    const { id, wireApi, evidence, strength, sentence } = judgement
+    const { id, wireApi, evidence, strength, sentence, probe } = judgement
+    const only = SPECIAL[probe]
     if (!list.some((known) => known.id === id && known.wireApi === wireApi))
-      list.push({ id, wireApi, evidence, strength, sentence })
+      list.push({ id, wireApi, evidence, strength, sentence, ...(only && { only }) })
   }
   return list.length > 0 ? list : [{ id: 'unknown', wireApi: null, evidence: -1, strength: 'status', sentence: null }]
 }

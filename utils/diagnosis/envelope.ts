@@ -134,6 +134,8 @@ class Reader {
     }
     for (const name of CODE_FIELDS) this.addCode(fields[name])
     for (const name of SENTENCE_FIELDS) this.read(fields[name], depth + 1)
+    // Xiaomi says what is wrong in `param`; to all others it is a name.
+    if (typeof fields.param === 'string' && /\s/.test(fields.param)) this.addSentence(fields.param, depth)
     // OpenRouter reports a provider that dies in the middle inside the choice.
     this.read(asFields(firstOf(fields.choices))?.error, depth + 1)
     for (const name of WRAPPERS) if (asFields(fields[name])) this.read(fields[name], depth + 1)

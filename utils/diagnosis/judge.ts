@@ -17,6 +17,13 @@ export interface Judgement extends Diagnosis {
   message: string
 }
 
+/**
+ * Key, address and model are right. A complaint about a parameter proves that only where the server said so: a bare 400
+ * may be anything.
+ */
+export const provesConnection = ({ id, strength }: Pick<Diagnosis, 'id' | 'strength'>): boolean =>
+  id === 'ok' || (id === 'parameter-unsupported' && strength === 'body')
+
 /** Complaints that a server makes only after it accepted the key and found the path. */
 const AFTER_THE_KEY: ReadonlySet<CauseId> = new Set(['parameter-unsupported', 'model-not-found', 'model-not-allowed'])
 
@@ -35,7 +42,11 @@ export function judge(evidence: Evidence, index: number): Judgement {
   let id: CauseId = match?.cause.id ?? 'unknown'
   // An empty request lacks every field, and but for Gemini a model: to be told so is all that a good key can earn.
   const isPassed = evidence.model === null ? AFTER_THE_KEY.has(id) : id === 'parameter-unsupported'
-  if (evidence.probe === 'empty-post' && strength === 'body' && isPassed) id = 'ok'
+  if (evidence.probe.startsWith('empty-post')) {
+    if (strength === 'body' && isPassed) id = 'ok'
+    // A 400 that nobody understands may be about the key as well.
+    else if (strength === 'status' && id === 'parameter-unsupported') id = 'unknown'
+  }
   return {
     id,
     wireApi: evidence.wireApi,

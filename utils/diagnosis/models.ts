@@ -44,9 +44,12 @@ export function readModels(body: string, isCut = false): string[] | null {
   return [...new Set(ids.map((id) => id.replace(/^models\//, '')))].slice(0, MOST_MODELS)
 }
 
+/** The model list, at its usual place or at the second most usual one. */
+export const isListProbe = (probe: string): boolean => probe === 'models' || probe === 'models-fallback'
+
 /** Ids in an obtained model list; null when this evidence is no model list. */
 export function modelsIn({ probe, outcome }: Evidence): string[] | null {
-  if (probe !== 'models' || outcome.kind !== 'response' || outcome.status !== 200) return null
+  if (!isListProbe(probe) || outcome.kind !== 'response' || outcome.status !== 200) return null
   return readModels(outcome.body, outcome.truncated || outcome.dropped)
 }
 

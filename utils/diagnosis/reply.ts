@@ -1,7 +1,7 @@
 import type { Evidence } from '../probe/outcome.ts'
 import { isDressedError, readAnswer } from './answer.ts'
 import { parseJson, readEnvelope } from './envelope.ts'
-import { readModels } from './models.ts'
+import { isListProbe, readModels } from './models.ts'
 import type { Reply } from './types.ts'
 
 /** Longer bodies are cut before they are judged: nothing that tells a cause apart stands further back. */
@@ -115,7 +115,7 @@ export function readReply(evidence: Evidence): Reply {
   const isDressed = found.api !== null && isDressedError(found.text)
 
   let isAnswer = isSuccess && !failed && !isDressed
-  if (evidence.probe === 'models') isAnswer &&= readModels(body, isCut || outcome.dropped) !== null
+  if (isListProbe(evidence.probe)) isAnswer &&= readModels(body, isCut || outcome.dropped) !== null
   else {
     const isAsked = found.api !== null && (evidence.wireApi === null || found.api === evidence.wireApi)
     const isWhole = kind !== 'stream' || isDone || found.isEnded || isCut

@@ -118,4 +118,6 @@ export interface Diagnosis {
   strength: Strength
   /** The server's own sentence, shortened. */
   sentence: Redacted | null
+  /** It was seen at a message of a special shape only: plain chat may well work. */
+  only?: 'agents' | 'json'
 }

@@ -33,7 +33,7 @@ export const endpointNotFound: Cause = {
     // AWS API Gateway words an unknown path like a missing key; only its 403 means the path.
     { says: [/^missing authentication token$/i], status: /^403$/, rank: 61 },
     // A banner of the root path: the server lives, but this is not where the API is.
-    { status: /^2/, when: (reply) => reply.json !== undefined && !reply.isError && isBanner(reply.json), rank: 30 },
+    { status: /^2/, when: (reply) => reply.kind === 'json' && !reply.isError && isBanner(reply.json), rank: 30 },
     {
       status: /^2/,
       when: (reply) =>

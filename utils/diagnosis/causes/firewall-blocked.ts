@@ -16,7 +16,9 @@ export const firewallBlocked: Cause = {
         /vercel security checkpoint|captcha-delivery\.com|px-captcha|_incapsula_resource/i,
         /incapsula incident|awswafintegration/i,
         /making sure you'?re not a bot|errors\.aliyun\.com|aliyun_waf|__jsl_clearance/i,
-        /sucuri website firewall/i,
+        /sucuri website firewall|acw_sc__v2|err_ngrok_6024/i,
+        // F5 gives its refusal with 200.
+        /the requested url was rejected\. please consult with your administrator/i,
       ],
     },
     {

@@ -12,7 +12,7 @@ export const ipNotAllowed: Cause = {
     },
     {
       says: [
-        /\bip\b(?: address)?[^.]{0,40}\b(?:not|isn'?t)\b[^.]{0,20}\b(?:allow\w*|white-?list\w*|authori[sz]ed|permitted|list)\b/i,
+        /\bip\b(?: address)?(?:[^.]|\.\d){0,40}\b(?:not|isn'?t)\b[^.]{0,20}\b(?:allow\w*|white-?list\w*|authori[sz]ed|permitted|list)\b/i,
         /\b(?:denied|forbidden|not allowed|not authori[sz]ed|restricted|blocked)\b[^]{0,30}\b(?:your|client|source|from|this|request)\b[^]{0,12}\bip\b/i,
         /\byour ip is\b|\bip (?:white|allow)-?list|\bip (?:address )?restriction/i,
         /\bip (?:address )?(?:is |was )?(?:denied|forbidden|restricted)\b/i,

@@ -38,7 +38,7 @@ export const keyInvalid: Cause = {
         /\bauth(?:entication|orization)? (?:fails?|failed|failure|error)\b|\blogin fail\w*/i,
         /\bvirtual key expected\b|\bapi key passed in\b/i,
         /\b(?:could not|unable to|failed to) (?:validate|verify|authenticate)\b.{0,24}\b(?:credentials?|key|token|user)\b/i,
-        /\bno such (?:token|key)\b/i,
+        /\bno such (?:token|key)\b|\bfail(?:ed|s)? to auth(?:enticate)?\b|\bunable to authenticate\b|\bcheck (?:the|your) api[ _-]?key\b/i,
         /^(?:error: )?(?:unauthori[sz]ed|unauthenticated|not authori[sz]ed|user not found|authentication)\b/i,
         /\bmust (?:start|begin) with ['"`]?(?:bearer|sk-)|\bformat must be ['"`]?bearer/i,
         /(?:无效|错误|不正确|非法|未知)的? ?(?:api|access|认证|访问)? ?(?:令牌|token|密钥|秘钥|key|凭[据证]|身份)/i,

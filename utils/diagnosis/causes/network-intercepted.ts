@@ -12,7 +12,7 @@ export const networkIntercepted: Cause = {
         /hotspot (?:login|portal)|wispr/i,
         /wi-?fi[ -]?(?:login|portal|access|auth)|guest (?:wi-?fi|network|portal)|wxwifi|eportal/i,
         /srun_portal|drcom|authserv/i,
-        /(?:url=|location(?:\.href)? ?= ?|location\.replace\()['"]?https?:\/\/(?:10|127|172|192)\.[^'"<>]{1,300}(?:portal|login|auth)/i,
+        /(?:url=|action=|location(?:\.href)? ?= ?|location\.replace\()['"]?https?:\/\/(?:10|127|172|192)\.[^'"<>]{1,300}(?:portal|login|auth)/i,
         /网络(?:认证|准入)|上网(?:认证|登录|行为管理)|校园网|认证页面/,
         /\[fiddler\]|charles error report|burp suite|fortiguard|web filter violation/i,
         /internet security by zscaler|深信服|sangfor/i,

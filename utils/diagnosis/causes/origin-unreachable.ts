@@ -22,10 +22,10 @@ export const originUnreachable: Cause = {
     },
     {
       says: [
-        /\bapplication failed to respond\b|\bring-balancer\b|^name resolution failed|^bad gateway$/i,
+        /\bapplication failed to respond\b|\bring-balancer\b|\binvalid response was received from the upstream server\b|^name resolution failed|^bad gateway$|^no available server$/i,
         /^router_external_target_(?:connection|handshake)_error|^dns_hostname_/i,
       ],
-      status: /^5/,
+      status: /^(?:404|5)/,
       rank: 40,
     },
     { headers: { 'ngrok-error-code': /ERR_NGROK_(?:8012|3802|6022)/ } },

@@ -33,6 +33,7 @@ export const parameterUnsupported: Cause = {
         /\bfield required\b|\bmissing (?:required )?(?:parameter|field|argument|property)\b/i,
         /\bis a required property\b|\bmust provide (?:a |an )?(?:model|messages|input|prompt)\b/i,
         /\bfailed to (?:deserialize|parse|decode|unmarshal)\b|\b(?:validation|value) error\b/i,
+        /\b(?:image|audio|video) input is not supported\b|\bdoesn'?t suuport\b|\bmultimodal is not enabled\b/i,
         /\binput should be\b|\bis too short - |\bunable to parse\b/i,
         /\brequest (?:body )?(?:is )?(?:empty|invalid|malformed)\b|\binvalid request body\b/i,
         /\bname not specified\b|\bnot specified\b|\binvalid value of\b/i,
@@ -46,6 +47,8 @@ export const parameterUnsupported: Cause = {
       ],
       unless: [/credits|upstream (?:error|request failed)/i],
     },
+    // LiteLLM wants a field of its operator's choice, and words that as an authentication error.
+    { says: [/\bplease pass param=/i], rank: 79 },
     { status: /^(?:400|422)$/, when: (reply) => reply.json !== undefined && reply.message !== '', rank: 3 },
     { status: /^422$/ },
   ],

@@ -16,7 +16,7 @@ export const payloadTooLarge: Cause = {
         /\bmaximum (?:context|request|prompt|input|body)[^.]{0,20}\b(?:length|size|tokens)\b/i,
         /\binput token count\b[^.]{0,40}\bexceeds\b/i,
         /\b(?:context|input|prompt)[ _](?:length|window|tokens?)\b[^.]{0,30}\b(?:exceeds|too|greater)\b/i,
-        /\blonger than the (?:model|maximum|context)/i,
+        /\blonger than the (?:model|maximum|context)|\bsize limit exceeded\b/i,
         /(?:请求体?|输入|上下文|内容|文本|消息|prompt)[^，。]{0,16}(?:过[大长]|太[长大]|超长|超[出过][^，。]{0,16}(?:长度|大小|限制|上限))/i,
       ],
       unless: [/\bmax_\w{0,20}tokens\b|output tokens/i],

@@ -14,6 +14,7 @@ export const regionBlocked: Cause = {
       says: [
         /\b(?:countr(?:y|ies)|regions?|territor(?:y|ies)|location|jurisdiction)\b[^.]{0,60}\b(?:not (?:supported|available|allowed|permitted|served)|unsupported|restricted|blocked|banned|prohibited)\b/i,
         /\b(?:not (?:supported|available|allowed|permitted)|unavailable|unsupported|restricted|blocked|prohibited)\b[^.]{0,50}\b(?:countr(?:y|ies)|regions?|territor(?:y|ies)|your location)\b/i,
+        /\b(?:not (?:supported|available|allowed)|unavailable|blocked)\b[^.]{0,30}\b(?:mainland china|hong kong)\b/i,
         /(?:国家|地区|区域|地域|所在地)[^，。]{0,16}(?:不支持|不可用|受限|限制|禁止|无法|不在|被封)/,
         /(?:不支持|限制|禁止|未对)[^，。]{0,16}(?:国家|地区|区域)|更换[^，。]{0,6}(?:内地|国内|地区|区域)/,
       ],

@@ -26,7 +26,7 @@ export const siteNotFound: Cause = {
         /this domain (?:is|may be) for sale|buy this domain|domain default page/i,
         /not configured for this domain|dns resolution error|direct ip access not allowed/i,
         /faithfully yours, frp/i,
-        /没有找到站点|站点不存在|没有找到对应的站点|项目不存在/,
+        /没有找到站点|站点创建成功|站点不存在|没有找到对应的站点|项目不存在/,
       ],
     },
     { headers: { 'x-vercel-error': /NOT_FOUND|DEPLOYMENT_DELETED/ } },

@@ -16,7 +16,7 @@ export const upstreamError: Cause = {
     {
       says: [
         /\bupstream\b[^]{0,60}\b(?:error|failed|failure|returned|unavailable|closed|disconnected|empty|unexpected|invalid|reset)\b/i,
-        /\bbad response status code\b|\bprovider returned (?:an )?error\b/i,
+        /\bbad (?:response )?status code\b|\binvalid character '<'|\bprovider returned (?:an )?error\b/i,
         /\b(?:internal|unexpected|unknown) (?:server )?error\b|\bsomething went wrong\b/i,
         /\brequest (?:to \w+ )?failed\b|\bfetch failed\b|\bstream (?:error|disconnected|closed)\b/i,
         /\bunexpected (?:eof|end of)\b|\bsocket hang up\b/i,

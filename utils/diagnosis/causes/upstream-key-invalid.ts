@@ -22,7 +22,7 @@ export const upstreamKeyInvalid: Cause = {
       says: [
         /\bupstream\b[^.]{0,30}\b(?:auth\w*|access|credentials?|key|token|account)\b[^.]{0,30}\b(?:failed|failure|forbidden|invalid|expired|denied|error|rejected|disabled|revoked)\b/i,
         /\b(?:channel|provider|upstream|backend)(?:'s)? (?:api )?(?:key|credential|token)s?\b[^.]{0,30}\b(?:invalid|expired|failed|disabled|missing|unavailable|error)\b/i,
-        /\bno (?:active |available )?(?:api |channel )?keys (?:are )?(?:available|found|configured)\b/i,
+        /\bno (?:active |available )?(?:api |channel )?keys (?:are )?(?:available|found|configured)\b(?! that support)/i,
         /\bno available (?:api |channel )?keys?\b/i,
         /\blitellm\.(?:authenticationerror|permissiondeniederror)\b|\bauthenticationerror: \w+exception\b/i,
         /\boauth (?:access )?(?:token|authentication)\b[^.]{0,40}\b(?:expired|revoked|invalid|not (?:supported|allowed)|failed)\b/i,

@@ -28,6 +28,8 @@ export const upstreamOverloaded: Cause = {
         /\bupstream\b[^.]{0,40}\b(?:rate[ -]?limit\w*|too many requests|429|quota)\b/i,
         /\b(?:rate[ -]?limited|too many requests)\b[^.]{0,20}\bupstream\b/i,
         /\ball\b[^.]{0,30}\b(?:accounts?|keys?|channels?|providers?|credentials)\b[^.]{0,20}\b(?:rate[ -]?limited|limited|exhausted|busy|overloaded)\b/i,
+        // LiteLLM names the vendor whose limit it is.
+        /\bratelimiterror: \w{2,40}exception\b/i,
         /\baccount is rate limited\b|\badd your own key to accumulate\b/i,
         /上游[^，。]{0,12}(?:限流|频率|速率|429|饱和|繁忙|过载|限制)|所有(?:账号|账户|渠道|密钥)[^，。]{0,12}(?:限流|受限|繁忙|耗尽)/,
       ],

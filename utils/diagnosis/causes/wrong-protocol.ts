@@ -33,7 +33,7 @@ export const wrongProtocol: Cause = {
     {
       page: [
         /plain http request was sent to https port|speaking plain http to an ssl-enabled/i,
-        /client sent an http request to an https/i,
+        /client sent an http request to an https|host and port requires tls/i,
       ],
     },
     { status: /^(?:415|426|505)$/ },

@@ -2,6 +2,8 @@ export const cause = {
   'cause.account-balance.title': 'The account balance is used up',
   'cause.account-balance.next':
     'Top up or renew the plan on the billing page of the console. The key itself is fine and can stay as it is.',
+  'cause.account-balance.next.sub2api':
+    'If the group of the key is billed by subscription, renew the subscription or move the key to a group billed by balance.',
   'cause.cancelled.title': 'The check was stopped',
   'cause.cancelled.next': 'Nothing is known yet. Start the check again when you are ready.',
   'cause.client-not-allowed.title': 'The relay serves certain client programs only',
@@ -13,6 +15,8 @@ export const cause = {
   'cause.endpoint-not-found.title': 'This address has no such API path',
   'cause.endpoint-not-found.next':
     'Copy the Base URL from the console once more: /v1 may be missing or doubled. If it is right, this relay does not offer this API.',
+  'cause.endpoint-not-found.next.claude-code':
+    'Claude Code adds /v1/messages itself, so ANTHROPIC_BASE_URL must end before /v1.',
   'cause.firewall-blocked.title': "The site's firewall blocked the request",
   'cause.firewall-blocked.next':
     'This says nothing about the key. Open {host} in a tab, change network or VPN, or ask the operator to allow API requests.',
@@ -22,6 +26,8 @@ export const cause = {
   'cause.group-denied.title': "The key's group or plan has no access here",
   'cause.group-denied.next':
     'On the API Keys page of the console, move the key to a group that offers this service, or create a key there.',
+  'cause.group-denied.next.sub2api':
+    'A key belongs to one group, and a group serves one vendor. Create another key in the group for the API you need.',
   'cause.html-instead-of-api.title': 'This is a website, not the API address',
   'cause.html-instead-of-api.next':
     'Use the API address that the console shows as Base URL. Often it is the same host with /v1, or a host such as api.…',
@@ -38,6 +44,8 @@ export const cause = {
   'cause.key-invalid.title': 'The relay does not know this key',
   'cause.key-invalid.next':
     'Copy the whole key again with the copy button on the API Keys page of {host}. Keys of other sites do not work here.',
+  'cause.key-invalid.next.new-api':
+    'New API says the same of a key that has expired, is used up or is switched off. Look at its row on the API Keys page.',
   'cause.key-missing.title': 'The relay saw no key in the request',
   'cause.key-missing.next':
     'Fill in the API key. If it is there, this API reads it from another header: choose the other key variable or provider type in the client.',
@@ -59,6 +67,8 @@ export const cause = {
   'cause.model-not-found.title': 'The relay does not offer the model {model}',
   'cause.model-not-found.next':
     'Copy an exact model id from the model list: case, dots, dashes and prefixes matter. Another group of the key may offer other models.',
+  'cause.model-not-found.next.claude-code':
+    'Claude Code also asks for models in the background. Set ANTHROPIC_DEFAULT_HAIKU_MODEL, _SONNET_MODEL and _OPUS_MODEL to offered ones.',
   'cause.model-temporarily-unavailable.title': 'Nothing can serve {model} right now',
   'cause.model-temporarily-unavailable.next':
     'The model is offered, but its channels are off or cooling down. Try again in a few minutes, or choose another model or group.',

@@ -3,6 +3,7 @@ import type { cause as en } from '../en/cause.ts'
 export const cause: Record<keyof typeof en, string> = {
   'cause.account-balance.title': '账户余额已用完',
   'cause.account-balance.next': '到控制台的充值或套餐页面充值、续费。API Key 本身没有问题，不用更换。',
+  'cause.account-balance.next.sub2api': '如果 Key 所在的分组按订阅计费，请续订，或把 Key 换到按余额计费的分组。',
   'cause.cancelled.title': '检查已停止',
   'cause.cancelled.next': '目前还没有结论，准备好后重新检查即可。',
   'cause.client-not-allowed.title': '中转站只允许特定客户端',
@@ -13,6 +14,8 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.endpoint-not-found.title': '这个地址下没有对应的接口',
   'cause.endpoint-not-found.next':
     '从控制台重新复制 Base URL，看看 /v1 是不是少了或重复了。若地址无误，说明这个中转站不提供该接口。',
+  'cause.endpoint-not-found.next.claude-code':
+    'Claude Code 会自己加上 /v1/messages，ANTHROPIC_BASE_URL 末尾不要带 /v1。',
   'cause.firewall-blocked.title': '请求被网站防火墙拦截',
   'cause.firewall-blocked.next':
     '这与 API Key 无关。在标签页中打开 {host}，换个网络或 VPN 再试，或请站长放行 API 请求。',
@@ -20,6 +23,8 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.gateway-timeout.next': '过一分钟再试，并在客户端打开流式输出。若一直如此，换个模型或联系站长。',
   'cause.group-denied.title': 'API Key 所在分组或套餐无权使用',
   'cause.group-denied.next': '在控制台的 API Key 页面把 Key 换到提供该服务的分组，或在那个分组里新建一个。',
+  'cause.group-denied.next.sub2api':
+    '一个 Key 只属于一个分组，一个分组只对应一家厂商。请在所需接口的分组里新建一个 Key。',
   'cause.html-instead-of-api.title': '这是网站页面，不是 API 地址',
   'cause.html-instead-of-api.next': '请使用控制台标明的 Base URL。通常是同一域名加 /v1，或 api. 开头的域名。',
   'cause.interrupted.title': '检查被浏览器中断',
@@ -33,6 +38,8 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.key-expired.next': '在控制台的 API Key 页面延长有效期，或新建一个。',
   'cause.key-invalid.title': '中转站不认识这个 API Key',
   'cause.key-invalid.next': '在 {host} 的 API Key 页面用复制按钮重新复制完整的 Key。别家网站的 Key 在这里不能用。',
+  'cause.key-invalid.next.new-api':
+    'Key 过期、额度用完或被停用时，New API 的提示也是这一句。请在 API Key 页面查看这个 Key 的状态。',
   'cause.key-missing.title': '中转站没有收到 API Key',
   'cause.key-missing.next':
     '请填写 API Key。如果已经填了，说明该接口从另一个请求头读取：在客户端换用另一个 Key 变量或服务商类型。',
@@ -50,6 +57,8 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.model-not-found.title': '中转站不提供模型 {model}',
   'cause.model-not-found.next':
     '从模型列表复制准确的模型名：大小写、点、横线和前缀都要一致。换一个分组，可用的模型也可能不同。',
+  'cause.model-not-found.next.claude-code':
+    'Claude Code 在后台还会用到别的模型，请把 ANTHROPIC_DEFAULT_HAIKU_MODEL、_SONNET_MODEL 和 _OPUS_MODEL 也设成中转站提供的模型。',
   'cause.model-temporarily-unavailable.title': '模型 {model} 暂时不可用',
   'cause.model-temporarily-unavailable.next': '模型在列，但渠道已关闭或正在冷却。过几分钟再试，或换个模型、分组。',
   'cause.network-intercepted.title': '是你自己的网络作出了回应',
