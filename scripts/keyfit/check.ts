@@ -1,4 +1,5 @@
 import { check, preview } from '../../utils/check.ts'
+import { judgeClients } from '../../utils/clients/choose.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { lint } from '../../utils/lint/index.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
@@ -16,7 +17,7 @@ export interface CheckOptions {
 /** Runs the check against the real relay. What it returns is evidence to save: no key is in it. */
 export async function runCheck({ baseUrl, model, client, paid, timeout }: CheckOptions) {
   const { connection, findings } = lint({ baseUrl, apiKey: await keyFromOutside(), model })
-  const plan = preview({ connection, client: findClient(client ?? ''), paid })
+  const plan = preview({ connection, wireApis: findClient(client ?? '')?.wireApis, paid })
   if (!plan) {
     const evidence: Evidence[] = []
     const because = findings.filter(({ blocking }) => blocking).map(({ id, field }) => ({ id, field }))
@@ -34,7 +35,7 @@ export async function runCheck({ baseUrl, model, client, paid, timeout }: CheckO
     version: 1,
     verdict: result.verdict,
     causes: result.causes,
-    clients: result.clients,
+    clients: judgeClients(plan, result.causes),
     requests: result.evidence.map(({ method, url, ms, outcome }) => ({
       method,
       url,

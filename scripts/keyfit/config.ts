@@ -36,6 +36,8 @@ export async function config(id: string | undefined, baseUrl: string, model: str
     })),
     links: written.links.map(({ label, url }) => ({ label: english(label), url })),
     steps: written.steps.map(english),
+    check: written.check.map(english),
+    undo: written.undo.map(english),
     warnings: written.warnings.map(english),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claudeCode } from '../../utils/clients/claude-code.ts'
 import { inputWith } from './inputs.ts'
-import { runShell, shells } from './readers.ts'
+import { readersOf, runShell } from './readers.ts'
 
 const envOf = (input: Parameters<typeof inputWith>[0]) =>
   (JSON.parse(claudeCode.render(inputWith(input)).snippets[0]!.text) as { env: Record<string, string> }).env
@@ -41,7 +41,7 @@ test('without a model it leaves the choice to Claude Code and says so', () => {
   expect(claudeCode.render(inputWith({ model: '' })).warnings[0]!.id).toBe('client.claude-code.warning.no-model')
 })
 
-test.each(shells)('in %s the lines replace a key that is left over', (shell) => {
+test.each(readersOf('posix'))('in %s the lines replace a key that is left over', (shell) => {
   const lines = claudeCode.render(inputWith()).snippets[1]!.text
   const script = `export ANTHROPIC_API_KEY=old\n${lines}\nprintf '%s' "\${ANTHROPIC_API_KEY-none} $ANTHROPIC_AUTH_TOKEN"`
   expect(runShell(shell, script)).toBe('none sk-made-up-0')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { curl } from '../../utils/clients/curl.ts'
 import { inputWith } from './inputs.ts'
-import { readPosix, runShell, shells } from './readers.ts'
+import { readersOf, readShell, runShell } from './readers.ts'
 
 const snippetsOf = (input?: Parameters<typeof inputWith>[0]) => curl.render(inputWith(input)).snippets
 
@@ -42,7 +42,7 @@ test('the key stands in no command', () => {
 
 const hostileKey = `sk-"'$HOME\`id\`\\`
 
-test.skipIf(!shells.includes('bash'))('bash asks for the key, and the request carries it as it is', () => {
+test.skipIf(!readersOf('posix').includes('bash'))('bash asks for the key, and the request carries it as it is', () => {
   const [ask, request] = snippetsOf()
   const show = `curl() { printf '%s\\n' "$@"; }`
   expect(runShell('bash', [show, ask!.text, request!.text].join('\n'), `${hostileKey}\n`)).toContain(
@@ -50,9 +50,9 @@ test.skipIf(!shells.includes('bash'))('bash asks for the key, and the request ca
   )
 })
 
-test.each(shells)('%s puts the key in without reading it as code', (shell) => {
+test.each(readersOf('posix'))('%s puts the key in without reading it as code', (shell) => {
   process.env.RELAY_API_KEY = hostileKey
-  const { curl: words } = readPosix(snippetsOf()[1]!.text, shell)
+  const { curl: words } = readShell(snippetsOf()[1]!.text, shell)
   delete process.env.RELAY_API_KEY
   expect(words).toContain(`authorization: Bearer ${hostileKey}`)
 })

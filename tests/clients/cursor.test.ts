@@ -10,13 +10,13 @@ Add model: model-0`)
 
 test.each([
   [{}, []],
-  [{ model: 'claude-sonnet-4-5' }, ['built-in-name']],
-  [{ model: 'GPT-5' }, ['built-in-name']],
+  [{ model: 'claude-sonnet-4-5' }, ['cursor.warning.built-in-name']],
+  [{ model: 'GPT-5' }, ['cursor.warning.built-in-name']],
   [{ model: 'relay/gpt-5' }, []],
-  [{ baseUrl: 'http://192.168.1.2:3000' }, ['private-host']],
-  [{ baseUrl: 'https://localhost', model: 'grok-4' }, ['private-host', 'built-in-name']],
-  [{ baseUrl: 'http://api.relay.example' }, ['not-https']],
+  [{ baseUrl: 'http://192.168.1.2:3000' }, ['because.private-host']],
+  [{ baseUrl: 'https://localhost', model: 'grok-4' }, ['because.private-host', 'cursor.warning.built-in-name']],
+  [{ baseUrl: 'http://api.relay.example' }, ['warning.https']],
 ])('%j calls for %j', (input, warnings) => {
   const urgent = cursor.render(inputWith(input)).warnings.filter((warning) => warning.urgent)
-  expect(urgent.map(({ id }) => id)).toEqual(warnings.map((name) => `client.cursor.warning.${name}`))
+  expect(urgent.map(({ id }) => id)).toEqual(warnings.map((name) => `client.${name}`))
 })

@@ -29,3 +29,25 @@ export const inputWith = ({
   os: 'linux',
   ...rest,
 })
+
+/** Words that have broken out of one language or another. */
+export const hostile: readonly string[] = [
+  `quotes " ' \``,
+  `''`,
+  `"""`,
+  `'; echo broken; '`,
+  '$HOME ${HOME} $(id) `id`',
+  'backslash \\n \\',
+  '%PATH% %20',
+  '# no comment',
+  'first\nsecond = "line"\n[table]',
+  "first'\n'second",
+  '模型 π 🙂',
+  '‘typographic’ ‚quotes‛ “two”',
+  '!! !$ ~ * ? [a] {b} {{c}}',
+  ' spaces around ',
+  'no-break\u00a0line\u2028separators\u2029',
+  '(parentheses) <angles> & | ;',
+  'keys \u0003\u001b[201~\r\t\u007f\u009b pressed',
+  'half \ud83d of a pair',
+]

@@ -18,8 +18,13 @@ const diagnosed = (words: string) =>
     .split(' ')
     .filter(Boolean)
     .map((word) => {
-      const [api, cause] = word.includes(':') ? word.split(':') : [null, word]
-      return { id: cause as CauseId, wireApi: api ? short[api as keyof typeof short] : null }
+      const [, api, cause, only] = /^(?:(\w+):)?([\w-]+?)(?:@(agents|json))?$/.exec(word)!
+      return {
+        id: cause as CauseId,
+        wireApi: api ? short[api as keyof typeof short] : null,
+        strength: 'body' as const,
+        ...(only && { only: only as 'agents' | 'json' }),
+      }
     })
 
 const allAbsent =
@@ -35,6 +40,10 @@ const rows: [client: string, diagnoses: string, status: string, because: string]
   ['codex', 'responses:parameter-unsupported', 'ready', 'client.because.answered'],
   ['cherry-studio', 'chat:endpoint-not-found messages:ok', 'ready', 'client.because.answered'],
   ['cherry-studio', 'chat:key-invalid messages:ok', 'ready', 'client.because.answered'],
+  // Coding agents need more than a hello.
+  ['codex', 'responses:ok responses:upstream-error@agents', 'not-ready', 'cause.upstream-error.title'],
+  ['cherry-studio', 'chat:ok chat:upstream-error@agents', 'ready', 'client.because.answered'],
+  ['cursor', 'chat:ok chat:upstream-error@json', 'ready', 'client.because.answered'],
   // What the client needs is not there.
   ['codex', 'responses:endpoint-not-found chat:ok', 'not-ready', 'client.because.no-wire-api'],
   ['claude-code', 'messages:html-instead-of-api chat:ok', 'not-ready', 'client.because.no-wire-api'],

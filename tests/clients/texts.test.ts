@@ -13,17 +13,19 @@ const inputs = systems.flatMap((os) => [
   { os, baseUrl: 'https://api.relay.example/anthropic' },
 ])
 
-const refsOf = ({ snippets, links, steps, warnings }: Config): TextRef[] => [
+const refsOf = ({ snippets, links, steps, check, undo, warnings }: Config): TextRef[] => [
   ...snippets.map(({ label }) => label),
   ...links.map(({ label }) => label),
   ...steps,
+  ...check,
+  ...undo,
   ...warnings,
 ]
 
 test.each(clients)('$id: every text has all its values, names the client and no key', (client) => {
   for (const input of inputs) {
     const config = client.render(inputWith(input))
-    const sentences = refsOf(config).flatMap(({ id, data }) => [fill(en[id], data), fill(zhCN[id], data)])
+    const sentences = refsOf(config).flatMap(({ id, data }) => [fill(en[id], data), fill(zhCN[id], data, 'zh-CN')])
     expect(sentences.filter((sentence) => !sentence || /\{\w+\}|undefined|sk-made-up/.test(sentence))).toEqual([])
     const labels = config.snippets.map(({ label }) => fill(en[label.id], label.data))
     expect(new Set(labels).size).toBe(labels.length)
@@ -32,7 +34,7 @@ test.each(clients)('$id: every text has all its values, names the client and no 
   }
 })
 
-test.each(clients.filter(({ id }) => id !== 'curl'))('$id: the steps end with the test message', (client) => {
-  const last = client.render(inputWith()).steps.at(-1)!
+test.each(clients.filter(({ kind }) => kind !== 'code'))('$id: the last check is the test message', (client) => {
+  const last = client.render(inputWith()).check.at(-1)!
   expect(fill(en[last.id], last.data)).toContain(TEST_MESSAGE)
 })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clients } from '../../utils/clients/index.ts'
 import { keys, startRelay } from '../fixtures/relay/index.ts'
 import type { Relay } from '../fixtures/relay/index.ts'
 
@@ -116,7 +117,7 @@ describe('check', () => {
     const answer = await json<CheckAnswer>(['check', '--base-url', relay.url, '--model', 'gpt-5.2'], { key: keys.good })
     expect(answer.verdict).toBe('ok')
     expect(answer.causes[0]!.id).toBe('ok')
-    expect(answer.requests).toHaveLength(5)
+    expect(answer.requests).toHaveLength(7)
     expect(answer.clients.find(({ id }) => id === 'claude-code')?.status).toBe('ready')
     expect(answer.wallMs).toBeGreaterThan(0)
   })
@@ -132,7 +133,9 @@ describe('check', () => {
     relay.reset()
     const args = ['check', '--base-url', relay.url, '--model', 'gpt-5.2', '--client', 'codex', '--paid']
     const answer = await json<CheckAnswer>(args, { key: keys.good })
-    expect(answer.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+    expect(relay.requests.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /api/status',
+      'GET /api/usage/token/',
       'GET /v1/models',
       'POST /v1/responses',
       'POST /v1/responses',
@@ -195,7 +198,7 @@ test('diagnose takes answers in the form of the judging sets', async () => {
 describe('clients and config', () => {
   test('the list', async () => {
     const list = await json<{ id: string; label: string; wireApis: string[] }[]>(['clients'])
-    expect(list.map(({ id }) => id)).toEqual(['cherry-studio', 'claude-code', 'codex', 'curl', 'cursor'])
+    expect(list.map(({ id }) => id)).toEqual(clients.map(({ id }) => id))
     expect(list.find(({ id }) => id === 'codex')?.wireApis).toEqual(['openai-responses'])
   })
 

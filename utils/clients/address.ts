@@ -2,29 +2,34 @@ import type { WireApi } from '../relay/schema.ts'
 import type { Endpoint } from '../relay/url.ts'
 import { wireApi as specOf } from '../relay/wire-api.ts'
 import { say } from './say.ts'
-import type { Client, ConfigInput, TextRef } from './types.ts'
+import type { Address, AddressForm, Client, ConfigInput, TextRef } from './types.ts'
 
-/** The base that the official SDK of a wire API is given; null where the relay's address does not serve it. */
-export function addressOf(endpoint: Endpoint, wireApi: WireApi): string | null {
+/** The relay's address for a wire API in the wanted form; null where it does not serve that API, or the client cannot reach it. */
+export function addressOf(endpoint: Endpoint, wireApi: WireApi, form: AddressForm): string | null {
+  if (form === 'endpoint') return specOf(wireApi).url(endpoint, '', false)
   switch (wireApi) {
     case 'openai-chat':
     case 'openai-responses':
-      return endpoint.openai
+      if (form === 'versioned') return endpoint.openai
+      // The client adds /v1 by itself: another version is out of its reach.
+      return endpoint.openai?.endsWith('/v1') ? endpoint.openai.slice(0, -'/v1'.length) : null
     case 'anthropic-messages':
-      return endpoint.anthropic
+      return add(endpoint.anthropic, form === 'versioned' ? '/v1' : '')
     case 'gemini':
-      return endpoint.gemini
+      return add(endpoint.gemini, form === 'versioned' ? '/v1beta' : '')
   }
 }
 
-/** The wire API to configure and its base: the wanted one, else the client's best that the address serves. */
+const add = (base: string | null, path: string) => (base === null ? null : base + path)
+
+/** The wire API to configure and its address: the wanted one, else the client's best that the relay's address serves. */
 export function pickAddress(
-  wireApis: readonly WireApi[],
+  { addresses, wireApis }: Pick<Client, 'addresses' | 'wireApis'>,
   { endpoint, wireApi: wanted }: ConfigInput,
-): { wireApi: WireApi; base: string } | null {
+): Address | null {
   for (const wireApi of putFirst(wireApis, wanted)) {
-    const base = addressOf(endpoint, wireApi)
-    if (base !== null) return { wireApi, base }
+    const url = addressOf(endpoint, wireApi, addresses[wireApi]!)
+    if (url !== null) return { wireApi, url }
   }
   return null
 }

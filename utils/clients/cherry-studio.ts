@@ -1,12 +1,12 @@
 import type { WireApi } from '../relay/schema.ts'
-import { TEST_MESSAGE } from '../relay/wire-api.ts'
-import { lacksWireApis, pickAddress, relayId, relayName } from './address.ts'
-import { generalWarnings, say, writeNoConfig } from './say.ts'
-import type { Client, ConfigInput, FieldValue } from './types.ts'
+import { relayId, relayName } from './address.ts'
+import { defineClient } from './define.ts'
+import { encodeBase64, writeLink } from './links.ts'
+import { say } from './say.ts'
+import type { ConfigInput, FieldValue } from './types.ts'
 import { writeFields } from './write.ts'
 
 const label = 'Cherry Studio'
-const wireApis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 
 /** Per wire API: `type` of the import link, its name in the menu "Provider Type", the version that the client adds. */
 const types: Record<WireApi, { type: string; shown: string; version: string }> = {
@@ -23,21 +23,16 @@ const hasVersion = (address: string): boolean => /\/v\d+(?:alpha|beta)?(?:\/|$)/
  * The shortest form from which the client arrives at the right address. A root without version is right in every
  * release; releases before 1.7.0 (2025-11-28) add `/v1` even to an address that has a version.
  */
-function apiHost({ endpoint }: ConfigInput, wireApi: WireApi, base: string): string {
+function apiHost({ endpoint }: ConfigInput, wireApi: WireApi, wanted: string): string {
   const { version } = types[wireApi]
-  const isVersioned = wireApi === 'openai-chat' || wireApi === 'openai-responses'
-  const wanted = isVersioned ? base : base + version
   const made = (host: string) => (hasVersion(host) ? host : host + version)
   // `#` at the end is the client's own sign for "add nothing".
-  return [endpoint.root, base, wanted].find((host) => made(host) === wanted) ?? `${wanted}#`
+  return [endpoint.root, wanted.slice(0, -version.length), wanted].find((host) => made(host) === wanted) ?? `${wanted}#`
 }
 
 /** The client's decoder turns `'` into `"` and drops parentheses before it reads the JSON: keep both out of it. */
-function encodeImport(data: Record<string, string>): string {
-  const json = JSON.stringify(data).replaceAll('(', '\\u0028').replaceAll(')', '\\u0029')
-  const bytes = Array.from(new TextEncoder().encode(json), (byte) => String.fromCharCode(byte))
-  return encodeURIComponent(btoa(bytes.join('')))
-}
+const encodeImport = (data: Record<string, string>): string =>
+  encodeBase64(JSON.stringify(data).replaceAll('(', '\\u0028').replaceAll(')', '\\u0029'))
 
 /** Null where a value has an apostrophe, which the link cannot carry; only in the name may it be replaced. */
 function importLink(input: ConfigInput, wireApi: WireApi, baseUrl: string): string | null {
@@ -47,7 +42,7 @@ function importLink(input: ConfigInput, wireApi: WireApi, baseUrl: string): stri
   const name = relayName(input).replaceAll("'", '’')
   if (`${baseUrl}${input.apiKey}`.includes("'")) return null
   const data = encodeImport({ id: providerId, baseUrl, apiKey: input.apiKey, name, type })
-  return `cherrystudio://providers/api-keys?v=1&data=${data}`
+  return writeLink('cherrystudio://providers/api-keys', { v: '1', data })
 }
 
 function screenOf(input: ConfigInput, wireApi: WireApi, baseUrl: string): FieldValue[] {
@@ -61,27 +56,30 @@ function screenOf(input: ConfigInput, wireApi: WireApi, baseUrl: string): FieldV
   return fields
 }
 
-export const cherryStudio: Client = {
+export const cherryStudio = defineClient({
   id: 'cherry-studio',
   label,
+  kind: 'app',
   homepage: 'https://www.cherry-ai.com',
   source:
     'ousugo/cherry-studio (mirror), branches v1 and main: handle-providers.ts, providersImport.ts, useProviderDeepLinkImport.ts, utils/api/format.ts, locales en-us and zh-cn',
   checkedOn: '1.9.12 and 2.0.8, 2026-11-22',
-  wireApis,
+  platforms: ['linux', 'macos', 'windows'],
+  addresses: {
+    'openai-chat': 'versioned',
+    'openai-responses': 'versioned',
+    'anthropic-messages': 'versioned',
+    gemini: 'versioned',
+  },
   callsFrom: 'this-computer',
   hasLink: true,
   needsModel: false,
-  render(input) {
-    const address = pickAddress(wireApis, input)
-    if (!address) return writeNoConfig(lacksWireApis({ label, wireApis }))
-    const baseUrl = apiHost(input, address.wireApi, address.base)
-    const url = importLink(input, address.wireApi, baseUrl)
+  write(input, { wireApi, url: wanted }) {
+    const baseUrl = apiHost(input, wireApi, wanted)
+    const url = importLink(input, wireApi, baseUrl)
     const { model } = input
     return {
-      snippets: [
-        { label: say('client.cherry-studio.screen'), ...writeFields(screenOf(input, address.wireApi, baseUrl)) },
-      ],
+      snippets: [{ label: say('client.cherry-studio.screen'), ...writeFields(screenOf(input, wireApi, baseUrl)) }],
       links: url ? [{ label: say('client.open-in', { client: label }), url }] : [],
       steps: [
         url ? say('client.cherry-studio.step.link') : say('client.cherry-studio.step.no-link'),
@@ -89,8 +87,8 @@ export const cherryStudio: Client = {
         say('client.cherry-studio.step.enable'),
         model ? say('client.cherry-studio.step.model', { model }) : say('client.cherry-studio.step.any-model'),
         say('client.cherry-studio.step.select'),
-        say('client.step.test-message', { message: TEST_MESSAGE }),
       ],
+      undo: [say('client.undo.screen', { place: { en: 'Settings › Model Provider', 'zh-CN': '设置 › 模型服务' } })],
       warnings: [
         say('client.cherry-studio.warning.address'),
         say('client.cherry-studio.warning.no-models'),
@@ -98,8 +96,7 @@ export const cherryStudio: Client = {
         say('client.cherry-studio.warning.not-found'),
         say('client.cherry-studio.warning.network'),
         say('client.cherry-studio.warning.old-key'),
-        ...generalWarnings(label, 'cherry-studio'),
       ],
     }
   },
-}
+})

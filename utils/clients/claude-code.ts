@@ -1,11 +1,7 @@
-import { TEST_MESSAGE } from '../relay/wire-api.ts'
-import { lacksWireApis, pickAddress } from './address.ts'
-import { generalWarnings, say, urge, writeNoConfig } from './say.ts'
-import type { Client, ConfigInput, Warning } from './types.ts'
+import { defineClient } from './define.ts'
+import { say, urge } from './say.ts'
+import type { ConfigInput, Warning } from './types.ts'
 import { setVariables, writeJson } from './write.ts'
-
-const label = 'Claude Code'
-const wireApis = ['anthropic-messages'] as const
 
 /** Ids like these are known to the client with their context window; a vendor prefix does not matter (run). */
 const CLAUDE_ID = /claude-(?:opus|sonnet|haiku|fable|\d)/i
@@ -13,10 +9,17 @@ const CLAUDE_ID = /claude-(?:opus|sonnet|haiku|fable|\d)/i
 /** The client takes any other model for one with a window of a million tokens and would overfill it. */
 const CONTEXT_TOKENS = '200000'
 
-function variablesOf({ apiKey, model }: ConfigInput, base: string): Record<string, string> {
+/** The variable whose header the relay reads, and the other one, which would add the other header. */
+const keyVariables = ({ anthropicHeader }: ConfigInput) =>
+  anthropicHeader === 'x-api-key'
+    ? (['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] as const)
+    : (['ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_API_KEY'] as const)
+
+function variablesOf(input: ConfigInput, base: string): Record<string, string> {
+  const { apiKey, model } = input
   return {
     ANTHROPIC_BASE_URL: base,
-    ANTHROPIC_AUTH_TOKEN: apiKey,
+    [keyVariables(input)[0]]: apiKey,
     ...(model && {
       ANTHROPIC_MODEL: model,
       // Background work asks for these three. Without the last one claude-opus-4-1 is sent as claude-opus-5-5 (run).
@@ -28,29 +31,30 @@ function variablesOf({ apiKey, model }: ConfigInput, base: string): Record<strin
   }
 }
 
-export const claudeCode: Client = {
+export const claudeCode = defineClient({
   id: 'claude-code',
-  label,
+  label: 'Claude Code',
+  kind: 'cli',
   homepage: 'https://code.claude.com/docs',
   source: 'npm @anthropic-ai/claude-code, run against a mock relay; code.claude.com/docs/en/llm-gateway, /settings',
   checkedOn: '2.1.330, 2026-11-22',
-  wireApis,
+  platforms: ['linux', 'macos', 'windows'],
+  addresses: { 'anthropic-messages': 'root' },
   callsFrom: 'this-computer',
   hasLink: false,
   needsModel: false,
-  render(input) {
-    const address = pickAddress(wireApis, input)
-    if (!address) return writeNoConfig(lacksWireApis({ label, wireApis }))
-    const variables = variablesOf(input, address.base)
-    // A key left in the shell would be sent to the relay along with the token; an empty one in the file stops that (run).
-    const env = { ...variables, ANTHROPIC_API_KEY: '' }
+  write(input, { url: address }) {
+    const variables = variablesOf(input, address)
+    const [used, other] = keyVariables(input)
+    // A key left in the shell would be sent to the relay along with this one; an empty one in the file stops that (run).
+    const env = { ...variables, [other]: '' }
     const warnings: Warning[] = [
-      say('client.claude-code.warning.api-key'),
-      say('client.claude-code.warning.ignored', { address: address.base }),
+      say('client.claude-code.warning.api-key', { used, other }),
+      say('client.claude-code.warning.ignored', { address, used }),
+      say('client.warning.slow-error', { client: 'Claude Code', minutes: '3' }),
       say('client.claude-code.warning.first-run'),
       say('client.claude-code.warning.project-file'),
       say('client.claude-code.warning.beta'),
-      ...generalWarnings(label, 'claude-code'),
     ]
     if (!input.model) warnings.unshift(urge('client.claude-code.warning.no-model'))
     if ('CLAUDE_CODE_MAX_CONTEXT_TOKENS' in variables)
@@ -58,27 +62,18 @@ export const claudeCode: Client = {
     return {
       snippets: [
         {
-          label: say('client.claude-code.file'),
+          label: say('client.file.merge', { path: '~/.claude/settings.json' }),
           path: '~/.claude/settings.json',
           language: 'json',
           mode: 'merge',
           text: writeJson({ env }),
         },
-        {
-          label: say('client.claude-code.shell'),
-          path: null,
-          mode: 'shell',
-          ...setVariables(input.os, variables, ['ANTHROPIC_API_KEY']),
-        },
+        { label: say('client.shell.session'), path: null, mode: 'shell', ...setVariables(input, variables, [other]) },
       ],
-      links: [],
-      steps: [
-        say('client.claude-code.step.file'),
-        say('client.claude-code.step.terminal'),
-        say('client.claude-code.step.status', { address: address.base }),
-        say('client.step.test-message', { message: TEST_MESSAGE }),
-      ],
+      steps: [say('client.claude-code.step.file'), say('client.step.new-terminal', { command: 'claude' })],
+      check: [say('client.claude-code.step.status', { address, used })],
+      undo: [say('client.undo.entries', { path: '~/.claude/settings.json' })],
       warnings,
     }
   },
-}
+})

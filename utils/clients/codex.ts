@@ -1,11 +1,8 @@
-import { TEST_MESSAGE } from '../relay/wire-api.ts'
-import { lacksWireApis, pickAddress, relayId, relayName } from './address.ts'
-import { generalWarnings, say, writeNoConfig } from './say.ts'
-import type { Client, ConfigInput } from './types.ts'
+import { relayId, relayName } from './address.ts'
+import { defineClient } from './define.ts'
+import { say } from './say.ts'
+import type { ConfigInput } from './types.ts'
 import { keepVariable, KEY_VARIABLE, quoteToml } from './write.ts'
-
-const label = 'Codex'
-const wireApis = ['openai-responses'] as const
 
 /**
  * Dotted keys instead of a `[model_providers.…]` table: these lines may then be put on top of any existing file. A table
@@ -21,22 +18,22 @@ function configOf(input: ConfigInput, baseUrl: string): string {
   ].join('\n')
 }
 
-export const codex: Client = {
+export const codex = defineClient({
   id: 'codex',
-  label,
+  label: 'Codex',
+  kind: 'cli',
   homepage: 'https://developers.openai.com/codex',
   source: 'npm @openai/codex, run against a mock relay; openai/codex#41816, #34758, #18764',
   checkedOn: '0.169.0, 2026-11-22',
-  wireApis,
+  platforms: ['linux', 'macos', 'windows'],
+  addresses: { 'openai-responses': 'versioned' },
   callsFrom: 'this-computer',
   hasLink: false,
   // Without one it offers the model no tools at all (run).
   needsModel: true,
-  render(input) {
-    const address = pickAddress(wireApis, input)
-    if (!address) return writeNoConfig(lacksWireApis({ label, wireApis }))
-    if (!input.model) return writeNoConfig(say('client.because.no-model', { client: label }))
+  write(input, { url }) {
     const provider = relayId(input.endpoint)
+    const key = keepVariable(input, KEY_VARIABLE, input.apiKey)
     return {
       snippets: [
         {
@@ -44,20 +41,19 @@ export const codex: Client = {
           path: '~/.codex/config.toml',
           language: 'toml',
           mode: 'merge',
-          text: configOf(input, address.base),
+          text: configOf(input, url),
         },
-        {
-          label: say('client.codex.key', { variable: KEY_VARIABLE }),
-          ...keepVariable(input.os, KEY_VARIABLE, input.apiKey),
-        },
+        { label: say('client.variable', { variable: KEY_VARIABLE }), ...key },
       ],
-      links: [],
       steps: [
         say('client.codex.step.file'),
-        say(input.os === 'windows' ? 'client.codex.step.key-windows' : 'client.codex.step.key'),
+        key.path ? say('client.step.start-file', { path: key.path }) : say('client.step.store-variable'),
         say('client.codex.step.daemon'),
         say('client.codex.step.session'),
-        say('client.step.test-message', { message: TEST_MESSAGE }),
+      ],
+      undo: [
+        say('client.undo.entries', { path: '~/.codex/config.toml' }),
+        say('client.undo.variable', { variable: KEY_VARIABLE }),
       ],
       warnings: [
         say('client.codex.warning.responses'),
@@ -65,8 +61,7 @@ export const codex: Client = {
         say('client.codex.warning.old-model', { provider }),
         say('client.codex.warning.missing-variable', { variable: KEY_VARIABLE }),
         say('client.codex.warning.metadata'),
-        ...generalWarnings(label, 'codex'),
       ],
     }
   },
-}
+})

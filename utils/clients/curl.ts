@@ -1,12 +1,12 @@
 import { apiKey } from '../relay/redact.ts'
 import type { WireApi } from '../relay/schema.ts'
 import { TEST_MESSAGE, TEST_MESSAGE_TOKENS, wireApi } from '../relay/wire-api.ts'
-import { lacksWireApis, pickAddress, putFirst } from './address.ts'
-import { say, urge, writeNoConfig } from './say.ts'
-import type { Client, ConfigInput, Snippet } from './types.ts'
+import { putFirst } from './address.ts'
+import { defineClient } from './define.ts'
+import { say, urge } from './say.ts'
+import type { ConfigInput, Snippet } from './types.ts'
 import { KEY_VARIABLE, quotePosix, quotePowerShell, wellFormed, writeAsciiJson, writeFields } from './write.ts'
 
-const label = 'curl'
 const wireApis = ['openai-chat', 'openai-responses', 'anthropic-messages', 'gemini'] as const
 
 /** Asks for the key, so that it stands in no history. */
@@ -59,37 +59,36 @@ function requestsFor({ endpoint, os, ...input }: ConfigInput): Snippet[] {
   })
 }
 
-export const curl: Client = {
+export const curl = defineClient({
   id: 'curl',
-  label,
+  label: 'curl',
+  kind: 'code',
   homepage: 'https://curl.se',
   source: 'curl.se/docs/manpage.html; the POSIX commands run against a mock relay',
   checkedOn: '7.88.1, 2026-11-22',
-  wireApis,
+  platforms: ['linux', 'macos', 'windows'],
+  addresses: {
+    'openai-chat': 'endpoint',
+    'openai-responses': 'endpoint',
+    'anthropic-messages': 'endpoint',
+    gemini: 'endpoint',
+  },
   callsFrom: 'this-computer',
   hasLink: false,
   needsModel: true,
-  render(input) {
-    if (!pickAddress(wireApis, input)) return writeNoConfig(lacksWireApis({ label, wireApis }))
-    if (!input.model) return writeNoConfig(say('client.because.no-model', { client: label }))
-    const keyField = { label: { en: 'API Key', 'zh-CN': 'API Key' }, value: input.apiKey }
+  write(input) {
     return {
       snippets: [
         { label: say('client.curl.ask-key'), path: null, mode: 'shell', ...readKey(input.os) },
         ...requestsFor(input),
-        { label: say('client.curl.key'), ...writeFields([keyField]) },
+        { label: say('client.curl.key'), ...writeFields([{ label: 'API Key', value: input.apiKey }]) },
       ],
-      links: [],
-      steps: [
-        say('client.curl.step.ask-key'),
-        say('client.curl.step.request'),
-        say('client.curl.step.read', { model: input.model }),
-      ],
+      steps: [say('client.curl.step.ask-key'), say('client.curl.step.request')],
+      check: [say('client.curl.step.read', { model: input.model })],
       warnings: [
         ...(input.os === 'windows' ? [urge('client.curl.warning.version')] : []),
         say('client.curl.warning.cost'),
-        say('client.warning.private-key'),
       ],
     }
   },
-}
+})

@@ -1,3 +1,4 @@
+import { provesConnection } from '../diagnosis/judge.ts'
 import type { CauseId, Diagnosis } from '../diagnosis/types.ts'
 import type { WireApi } from '../relay/schema.ts'
 import { isPrivateHost } from '../relay/url.ts'
@@ -15,10 +16,7 @@ export interface Readiness {
   because: TextRef
 }
 
-type Answered = Pick<Diagnosis, 'id' | 'wireApi'>
-
-/** The relay answers; what it disliked in the test request, the client does not send. */
-const GOOD: ReadonlySet<CauseId> = new Set(['ok', 'parameter-unsupported'])
+type Answered = Pick<Diagnosis, 'id' | 'wireApi' | 'strength' | 'only'>
 
 /** The wire API is not served at this address. */
 const ABSENT: ReadonlySet<CauseId> = new Set([
@@ -51,16 +49,19 @@ const LASTING: ReadonlySet<CauseId> = new Set([
 ])
 
 /** The best ranked diagnosis is the one that counts: a paid message may refute what a free request found. */
-const causeFor = (diagnoses: readonly Answered[], wireApi: WireApi): CauseId | undefined =>
-  diagnoses.find((diagnosis) => diagnosis.wireApi === wireApi)?.id
+const answerFor = (diagnoses: readonly Answered[], wireApi: WireApi): Answered | undefined =>
+  diagnoses.find((diagnosis) => diagnosis.wireApi === wireApi && !diagnosis.only)
+
+/** What the relay disliked in the test request alone, the client does not send. */
+const isGood = (answer: Answered | undefined) => answer !== undefined && provesConnection(answer)
 
 const isIn = (causes: ReadonlySet<CauseId>, id: CauseId | undefined) => id !== undefined && causes.has(id)
 
 /** The wire API to configure a client with: the best that answered, else the best that is not known to be absent. */
 export function chooseWireApi({ wireApis }: Pick<Client, 'wireApis'>, diagnoses: readonly Answered[]): WireApi {
   return (
-    wireApis.find((wireApi) => isIn(GOOD, causeFor(diagnoses, wireApi))) ??
-    wireApis.find((wireApi) => !isIn(ABSENT, causeFor(diagnoses, wireApi))) ??
+    wireApis.find((wireApi) => isGood(answerFor(diagnoses, wireApi))) ??
+    wireApis.find((wireApi) => !isIn(ABSENT, answerFor(diagnoses, wireApi)?.id)) ??
     wireApis[0]!
   )
 }
@@ -75,17 +76,17 @@ export function judgeClient(
   if (client.callsFrom === 'servers' && isPrivateHost(hostname))
     return verdict('not-ready', say('client.because.private-host', { client: client.label, host }))
 
-  const served = client.wireApis.filter((wireApi) => addressOf(endpoint, wireApi) !== null)
-  const absent = served.filter((wireApi) => isIn(ABSENT, causeFor(diagnoses, wireApi)))
+  const served = client.wireApis.filter((wireApi) => addressOf(endpoint, wireApi, client.addresses[wireApi]!) !== null)
+  const absent = served.filter((wireApi) => isIn(ABSENT, answerFor(diagnoses, wireApi)?.id))
   if (absent.length === served.length) return verdict('not-ready', lacksWireApis(client))
 
   const best = chooseWireApi({ wireApis: served }, diagnoses)
-  const isGood = isIn(GOOD, causeFor(diagnoses, best))
+  const hasAnswered = isGood(answerFor(diagnoses, best))
   const concerning = diagnoses.filter(
-    ({ wireApi }) => wireApi === null || (served.includes(wireApi) && !absent.includes(wireApi)),
+    ({ wireApi, only }) => !only && (wireApi === null || (served.includes(wireApi) && !absent.includes(wireApi))),
   )
   // A good answer refutes everything but what concerns the whole relay and is ranked above it.
-  const standing = isGood
+  const standing = hasAnswered
     ? concerning
         .slice(
           0,
@@ -95,10 +96,14 @@ export function judgeClient(
     : concerning
   const lasting = standing.find(({ id }) => LASTING.has(id))
   if (lasting) return verdict('not-ready', say(`cause.${lasting.id}.title`))
-  if (isGood && client.needsModel && !model)
+  if (hasAnswered && client.needsModel && !model)
     return verdict('not-ready', say('client.because.no-model', { client: client.label }))
-  if (isGood)
+  // Coding agents send tools along: what failed only for those fails for them.
+  const forAgents = diagnoses.find(({ wireApi, only }) => wireApi === best && only === 'agents')
+  if (hasAnswered && forAgents && !isGood(forAgents) && (client.kind === 'cli' || client.kind === 'editor'))
+    return verdict('not-ready', say(`cause.${forAgents.id}.title`))
+  if (hasAnswered)
     return verdict('ready', say('client.because.answered', { client: client.label, wireApi: specOf(best).label }))
-  const passing = standing.find(({ id }) => !GOOD.has(id))
+  const passing = standing.find((diagnosis) => !isGood(diagnosis))
   return verdict('unknown', passing ? say(`cause.${passing.id}.title`) : say('client.because.not-checked'))
 }

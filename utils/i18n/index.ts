@@ -17,6 +17,11 @@ export const loadFirstTexts = async (locale: Locale): Promise<Readonly<Record<ke
 export const loadLaterTexts = async (locale: Locale): Promise<Readonly<Record<keyof LaterTexts, string>>> =>
   (await (locale === 'en' ? import('./en/later.ts') : import('./zh-CN/later.ts'))).default
 
+/** A name that a program shows: the same in every language, or one for each. */
+export type Label = string | Readonly<Record<Locale, string>>
+
+export const labelIn = (label: Label, locale: Locale): string => (typeof label === 'string' ? label : label[locale])
+
 /** Puts `data` into the places `{name}` of a text. */
-export const fill = (template: string, data: Readonly<Record<string, string>> = {}): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => data[name] ?? place)
+export const fill = (template: string, data: Readonly<Record<string, Label>> = {}, locale: Locale = 'en'): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => labelIn(data[name] ?? place, locale))
