@@ -1,6 +1,13 @@
+import type { ChecklistItem } from '../utils/checklist.ts'
 import type { CauseId, Diagnosis } from '../utils/diagnosis/types.ts'
+import type { NextStep } from '../utils/diagnosis/next-steps.ts'
 import type { Evidence } from '../utils/probe/outcome.ts'
+import type { Extras } from '../utils/probe/plan.ts'
+import type { Limits } from '../utils/probe/readings/limits.ts'
+import type { RelayFacts } from '../utils/probe/readings/relay.ts'
 import type { PlannedStep } from '../utils/probe/types.ts'
+import { Checklist } from './Checklist.tsx'
+import { LimitsList } from './LimitsList.tsx'
 import { StepList } from './StepList.tsx'
 import { VerdictCard } from './VerdictCard.tsx'
 import { useText } from './text-context.ts'
@@ -15,7 +22,14 @@ export interface CheckProgress {
   host: string
   /** Model of the relay's list that was probably meant. */
   suggestion: string | null
+  /** Base URL that serves an API where the given one does not. */
+  address: string | null
+  relay: RelayFacts | null
+  limits: Limits | null
   model: string
+  /** What to do about the first cause, for this relay and the chosen client. */
+  nextSteps: readonly NextStep[]
+  checklist: readonly ChecklistItem[]
 }
 
 interface Props {
@@ -24,18 +38,21 @@ interface Props {
   /** The fields were changed since. */
   isStale: boolean
   /** What a new check would ask, or why it cannot be asked. */
-  plan: { requests: number; host: string } | 'incomplete' | 'blocked'
+  plan: { requests: number; atMost: number; host: string } | 'incomplete' | 'blocked'
   canSendMessage: boolean
+  extras: Required<Extras>
+  onExtras(extras: Required<Extras>): void
   onStart(paid: boolean): void
   onCancel(): void
   onAllow(): void
   onGoOn(): void
   onUseModel(model: string): void
+  onUseAddress(address: string): void
 }
 
 /** Says what will be asked and what it costs, then how far it is, then what it means. */
 export function CheckPanel(props: Props) {
-  const { progress, isStale, plan, canSendMessage, onStart, onCancel, onAllow, onGoOn, onUseModel } = props
+  const { progress, plan, canSendMessage, extras, onExtras, onStart, onCancel } = props
   const { t } = useText()
   const running = progress?.status === 'running'
   const hint =
@@ -43,7 +60,11 @@ export function CheckPanel(props: Props) {
       ? t('check.plan-needs')
       : plan === 'blocked'
         ? t('check.plan-blocked')
-        : t('check.plan', { count: String(plan.requests), host: plan.host })
+        : t(plan.atMost > plan.requests ? 'check.plan-more' : 'check.plan', {
+            count: String(plan.requests),
+            most: String(plan.atMost),
+            host: plan.host,
+          })
   return (
     <section className="check" aria-busy={running}>
       <div className="actions">
@@ -68,66 +89,97 @@ export function CheckPanel(props: Props) {
         )}
       </div>
       {!running && <p className="quiet">{hint}</p>}
-      {progress && <Progress {...{ progress, isStale, onAllow, onGoOn, onUseModel }} />}
+      {!running && canSendMessage && typeof plan !== 'string' && (
+        <div className="extras">
+          {(['agent', 'json'] as const).map((extra) => (
+            <label key={extra}>
+              <input
+                type="checkbox"
+                checked={extras[extra]}
+                onChange={(event) => onExtras({ ...extras, [extra]: event.target.checked })}
+              />
+              {t(`extra.${extra}`)}
+            </label>
+          ))}
+        </div>
+      )}
+      {progress && <Progress {...props} progress={progress} />}
     </section>
   )
 }
 
-type ProgressProps = Pick<Props, 'isStale' | 'onAllow' | 'onGoOn' | 'onUseModel'> & { progress: CheckProgress }
-
-function Progress({ progress, isStale, onAllow, onGoOn, onUseModel }: ProgressProps) {
+function Progress({ progress, isStale, ...act }: Props & { progress: CheckProgress }) {
   const { t } = useText()
-  const { status, steps, evidence, verdict, causes, host, model, suggestion } = progress
+  const { status, steps, evidence, verdict, causes, host, model, suggestion, address, relay, limits } = progress
   if (status === 'awaiting-permission')
     return (
       <div className="callout" role="status">
         <p>{t('check.waiting', { host })}</p>
-        <button type="button" className="primary" onClick={onAllow}>
+        <button type="button" className="primary" onClick={act.onAllow}>
           {t('check.allow', { host })}
         </button>
       </div>
     )
   const first: CauseId | undefined = causes[0]?.id
   const message = evidence.find(({ probe }) => probe === 'message')
+  const isAsked = ({ probe, wireApi }: PlannedStep) =>
+    evidence.some((entry) => entry.probe === probe && entry.wireApi === wireApi)
+  const open = steps.filter((step) => !step.ifNeeded && !isAsked(step)).length
+  const total = evidence.length + open
+  const wait = evidence.flatMap(
+    ({ outcome }) => (outcome.kind === 'response' && outcome.headers['retry-after']) || [],
+  )[0]
   const proof =
     verdict !== 'ok'
       ? null
       : message
-        ? t('check.proof-paid', { ms: String(Math.round(message.ms)) })
+        ? t('check.proof-paid', { ms: String(Math.round(message.spent?.firstTokenMs ?? message.ms)) })
         : t('check.proof-free') + (model === '' ? ` ${t('check.no-model')}` : '')
   return (
     <div className={isStale ? 'stale' : ''}>
       {isStale && <p className="quiet">{t('check.stale')}</p>}
       {status === 'running' && (
         <p role="status">
-          {t('check.running', { host, done: String(evidence.length), total: String(steps.length) })}
-          <progress value={evidence.length} max={steps.length} />
+          {t('check.running', { host, done: String(evidence.length), total: String(total) })}
+          <progress value={evidence.length} max={total} />
         </p>
       )}
       {status === 'interrupted' && (
         <div className="callout" role="status">
           <p>{t('check.interrupted')}</p>
-          <button type="button" className="primary" onClick={onGoOn}>
+          <button type="button" className="primary" onClick={act.onGoOn}>
             {t('check.continue')}
           </button>
         </div>
       )}
       {status === 'cancelled' && <p role="status">{t('check.cancelled')}</p>}
       {status === 'done' && verdict && (
-        <VerdictCard {...{ verdict, causes, proof }} data={{ host, model: model || t('field.model') }} />
+        <VerdictCard
+          {...{ verdict, causes, proof, nextSteps: progress.nextSteps }}
+          data={{ host, model: model || t('field.model') }}
+        />
       )}
+      {wait && /^\d+$/.test(wait) && <p className="quiet">{t('check.retry-after', { seconds: wait })}</p>}
       {first === 'model-not-found' && suggestion !== null && !isStale && (
-        <button type="button" className="primary" onClick={() => onUseModel(suggestion)}>
+        <button type="button" className="primary" onClick={() => act.onUseModel(suggestion)}>
           {t('check.use-model', { model: suggestion })}
         </button>
       )}
+      {address !== null && !isStale && (
+        <button type="button" className="primary" onClick={() => act.onUseAddress(address)}>
+          {t('check.use-address', { address })}
+        </button>
+      )}
       {first === 'no-permission' && (
-        <button type="button" className="primary" onClick={onAllow}>
+        <button type="button" className="primary" onClick={act.onAllow}>
           {t('check.allow', { host })}
         </button>
       )}
+      {status === 'done' && verdict !== 'ok' && <Checklist items={progress.checklist} />}
+      {limits && <LimitsList limits={limits} />}
       <details open={status !== 'done'}>
         <summary>{t('check.steps')}</summary>
+        {relay?.name && <p className="quiet">{t('check.relay', { name: relay.name, version: relay.version ?? '' })}</p>}
         <StepList steps={steps} evidence={evidence} running={status === 'running'} />
       </details>
     </div>

@@ -14,8 +14,8 @@ interface Props {
   alternatives: Record<Field, readonly string[]>
   onChange(field: Field, value: string): void
   onChoose(field: Field, value: string): void
-  /** A text with more than one word was pasted into a field. Returns true when it was spread over the fields. */
-  onPaste(text: string): boolean
+  /** A text with more than one word was pasted into a field. True when it was spread over the fields. */
+  onPaste(text: string): Promise<boolean>
   onFix(finding: Finding): void
   /** Applies every fix that is certain. */
   onFixAll(): void
@@ -53,7 +53,11 @@ export function ConnectionFields(props: Props) {
                 onChange={(event) => onChange(field, event.target.value)}
                 onPaste={(event) => {
                   const text = event.clipboardData.getData('text')
-                  if (/\S\s+\S/.test(text) && onPaste(text)) event.preventDefault()
+                  if (!/\S\s+\S/.test(text)) return
+                  event.preventDefault()
+                  const { value, selectionStart, selectionEnd } = event.currentTarget
+                  const pasted = value.slice(0, selectionStart ?? 0) + text + value.slice(selectionEnd ?? value.length)
+                  void onPaste(text).then((isSpread) => !isSpread && onChange(field, pasted))
                 }}
               />
               {field === 'apiKey' && (

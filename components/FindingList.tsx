@@ -18,19 +18,21 @@ const startsFrom = (value: string, findings: readonly Finding[], index: number):
 
 /** What lint says about one field, each with its repair: shown before it is made. */
 export function FindingList({ value, findings, onFix }: Props) {
-  const { t } = useText()
+  const { t, isComplete } = useText()
   if (findings.length === 0) return null
   return (
     <ul className="findings">
       {findings.map((finding, index) => {
         const { id, severity, data, field, fix } = finding
+        // A finding with a reason has a sentence for each, among the texts that come later.
+        if (data.reason && !isComplete) return null
         return (
           <li key={id} className={severity} data-finding={id}>
             <span className="sign" role="img" aria-label={t(`finding.severity.${severity}`)}>
               {signs[severity]}
             </span>
             <span>
-              {t(`finding.${id}` as TextId, data)}
+              {t((data.reason ? `finding.${id}.${data.reason}` : `finding.${id}`) as TextId, data)}
               {fix &&
                 (fix.field === field ? (
                   <FixPreview from={startsFrom(value, findings, index)} to={fix.value} isSecret={field === 'apiKey'} />

@@ -7,22 +7,36 @@ interface Props {
   copyLabel: string
   primary: boolean
   onCopy(field?: number): Promise<boolean>
+  onDownload(): void
 }
 
 /** One text to take away; the values of a settings screen also one by one. */
-export function SnippetCard({ snippet, copyLabel, primary, onCopy }: Props) {
-  const { t, ref, locale } = useText()
+export function SnippetCard({ snippet, copyLabel, primary, onCopy, onDownload }: Props) {
+  const { t, ref, name } = useText()
+  const { path } = snippet
   return (
     <figure>
       <figcaption>
         {ref(snippet.label)}
-        <CopyButton label={copyLabel} done={t('client.copied')} primary={primary} onCopy={() => onCopy()} />
+        <span className="take">
+          {path !== null && snippet.mode !== 'shell' && (
+            <button type="button" className="small" title={t('client.download-hint', { path })} onClick={onDownload}>
+              {t('client.download')}
+            </button>
+          )}
+          <CopyButton
+            label={copyLabel}
+            done={path === null ? t('client.copied') : t('client.copied-for', { path })}
+            primary={primary}
+            onCopy={() => onCopy()}
+          />
+        </span>
       </figcaption>
       {snippet.fields ? (
         <dl>
           {snippet.fields.map(({ label, value }, index) => (
-            <div key={label.en}>
-              <dt>{label[locale]}</dt>
+            <div key={index}>
+              <dt>{name(label)}</dt>
               <dd>{value}</dd>
               <CopyButton label={t('client.copy')} done={t('client.copied-value')} onCopy={() => onCopy(index)} />
             </div>

@@ -9,22 +9,28 @@ interface Props {
   running: boolean
 }
 
-/** Every question of the plan with what came of it and how long it took. */
+/** Every question with what came of it and how long it took; what only some answers call for is shown once it is asked. */
 export function StepList({ steps, evidence, running }: Props) {
   const { t } = useText()
+  const lines = steps.flatMap((step): { step: PlannedStep; entry: Evidence | null }[] => {
+    const entries = evidence.filter(({ probe, wireApi }) => probe === step.probe && wireApi === step.wireApi)
+    return entries.length > 0 ? entries.map((entry) => ({ step, entry })) : step.ifNeeded ? [] : [{ step, entry: null }]
+  })
   return (
     <ol className="steps">
-      {steps.map((step) => {
-        const entry = evidence.find(({ probe, wireApi }) => probe === step.probe && wireApi === step.wireApi)
-        const api = step.wireApi === null ? '' : t(`wire.${step.wireApi}`)
+      {lines.map(({ step, entry }, index) => {
         const outcome = entry?.outcome
         const data = {
           ms: String(Math.round(entry?.ms ?? 0)),
           status: outcome?.kind === 'response' ? String(outcome.status) : '',
         }
+        const api = step.wireApi === null ? '' : t(`wire.${step.wireApi}`)
         return (
-          <li key={`${step.probe} ${step.wireApi}`} className={outcome ? outcome.kind : 'open'}>
-            <span>{t(`probe.${step.probe}` as TextId, { api })}</span>
+          <li key={index} className={outcome ? outcome.kind : 'open'}>
+            <span>
+              {t(`probe.${step.probe}` as TextId, { api })}
+              {entry?.address !== undefined && <span className="quiet"> {entry.address}</span>}
+            </span>
             <span className="result">
               {outcome ? t(`step.${outcome.kind}`, data) : t(running ? 'step.waiting' : 'step.skipped')}
             </span>

@@ -1,26 +1,32 @@
-import { clients } from './clients/index.ts'
-import { judgeClient } from './clients/readiness.ts'
-import type { Readiness } from './clients/readiness.ts'
-import type { Client } from './clients/types.ts'
-import { diagnose, modelsIn, suggestModel } from './diagnosis/index.ts'
+import { diagnose, modelsIn, provesConnection, suggestModel } from './diagnosis/index.ts'
 import type { Diagnosis } from './diagnosis/types.ts'
 import type { Evidence } from './probe/outcome.ts'
 import { planCheck } from './probe/plan.ts'
+import type { Extras } from './probe/plan.ts'
+import { readAddress } from './probe/readings/address.ts'
+import { readAnthropicHeader } from './probe/readings/anthropic-header.ts'
+import { readLimits } from './probe/readings/limits.ts'
+import type { Limits } from './probe/readings/limits.ts'
+import { readRelay } from './probe/readings/relay.ts'
+import type { RelayFacts } from './probe/readings/relay.ts'
 import { runPlan } from './probe/run.ts'
 import type { Ports } from './probe/run.ts'
 import type { PlannedStep } from './probe/types.ts'
 import type { ApiKey } from './relay/redact.ts'
-import type { Connection } from './relay/schema.ts'
+import type { Connection, WireApi } from './relay/schema.ts'
 import { resolveEndpoint } from './relay/url.ts'
 import type { Endpoint } from './relay/url.ts'
+import type { AnthropicHeader } from './relay/wire-api.ts'
 
 /** What is checked: the user's text after `parse` and `lint`. */
 export interface CheckInput {
   connection: Connection
-  /** Only what this client needs is asked; everything when there is none. */
-  client?: Pick<Client, 'wireApis'> | undefined
+  /** The wire APIs of interest, best first; all when there is none. */
+  wireApis?: readonly WireApi[] | undefined
   /** Also send one message that costs tokens. */
   paid: boolean
+  /** What else to try with a message of its own each. */
+  extras?: Extras | undefined
 }
 
 /** A connection complete enough to be sent. */
@@ -35,31 +41,46 @@ export interface Verdict {
   verdict: 'ok' | 'problem' | 'unknown'
   /** Ranked; the first is the one shown to the user. */
   causes: Diagnosis[]
-  clients: Readiness[]
   /** The relay's own model ids, where it told them. */
   models: string[]
   /** The listed model that was probably meant, where the given one is not listed. */
   suggestion: string | null
+  /** The Base URL to offer, where the given one serves no API but another one does. */
+  address: string | null
+  /** What kind of relay it is, where it told. */
+  relay: RelayFacts | null
+  /** Money, expiry and limits of the key, where the relay told them. */
+  limits: Limits | null
+  /** The header in which Anthropic's API took the key: a config names the variable for it. */
+  anthropicHeader: AnthropicHeader | null
 }
 
 /** What would be asked, or null while an address or a key is missing. Sends nothing. */
-export function preview({ connection, client, paid }: CheckInput): CheckPlan | null {
+export function preview({ connection, wireApis = [], paid, extras }: CheckInput): CheckPlan | null {
   const endpoint = connection.baseUrl === null ? null : resolveEndpoint(connection.baseUrl)
   if (!endpoint || connection.apiKey === null) return null
-  const steps = planCheck({ endpoint, model: connection.model, paid, ...(client && { wireApis: client.wireApis }) })
-  return { endpoint, apiKey: connection.apiKey, model: connection.model, steps }
+  const { apiKey, model } = connection
+  const steps = planCheck({ endpoint, model, paid, extras, ...(wireApis.length > 0 && { wireApis }) })
+  return { endpoint, apiKey, model, steps }
 }
 
 /** What the evidence means. Pure, so that a saved report judges the same again. */
 export function judge(evidence: readonly Evidence[], endpoint: Endpoint, model: string | null): Verdict {
   const causes = diagnose(evidence, { model })
-  const first = causes[0]?.id ?? 'unknown'
-  const verdict =
-    first === 'ok' || first === 'parameter-unsupported' ? 'ok' : first === 'unknown' ? 'unknown' : 'problem'
+  const [first] = causes
+  const verdict = !first || first.id === 'unknown' ? 'unknown' : provesConnection(first) ? 'ok' : 'problem'
   const models = evidence.map(modelsIn).find((ids) => ids !== null) ?? []
-  const judged = clients.map((client) => judgeClient(client, { endpoint, model, diagnoses: causes }))
   const suggestion = model === null || models.includes(model) ? null : suggestModel(model, models)
-  return { verdict, causes, clients: judged, models, suggestion }
+  return {
+    verdict,
+    causes,
+    models,
+    suggestion,
+    address: readAddress(evidence, endpoint),
+    relay: readRelay(evidence),
+    limits: readLimits(evidence),
+    anthropicHeader: readAnthropicHeader(evidence),
+  }
 }
 
 /** The whole check: ask what the plan says, then judge what came back. `parse` and `lint` have run before. */

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import { browser } from '../../utils/browser/api.ts'
+import type { RequestOf } from '../../utils/browser/contract.ts'
 import { requestOrigin } from '../../utils/browser/permissions.ts'
 import { send } from '../../utils/browser/send.ts'
 import { checkItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
-import type { Draft } from '../../utils/relay/schema.ts'
 import { useItem } from './use-item.ts'
 
 export interface CheckControls {
   state: CheckState | null | undefined
   /** Call it straight from a click: the permission is asked for before anything else. */
-  start(origin: string, draft: Draft, paid: boolean): void
+  start(origin: string, request: RequestOf<'check:start'>): void
   allow(origin: string): void
   cancel(): void
   goOn(): void
@@ -42,9 +42,9 @@ export function useCheck(): CheckControls {
 
   return {
     state,
-    start(origin, draft, paid) {
+    start(origin, request) {
       const permission = requestOrigin(origin)
-      onDenied(permission, send('check:start', { draft, paid }))
+      onDenied(permission, send('check:start', request))
     },
     allow: (origin) => onDenied(requestOrigin(origin), Promise.resolve()),
     cancel: () => void send('check:cancel', {}),

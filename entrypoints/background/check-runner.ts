@@ -3,20 +3,26 @@ import { browser } from '../../utils/browser/api.ts'
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
 import { hasOrigin } from '../../utils/browser/permissions.ts'
-import { checkItem, clientItem } from '../../utils/browser/storage.ts'
+import { checkItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
-import { findClient } from '../../utils/clients/index.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
 import { withoutAnswer } from '../../utils/probe/run.ts'
+import { keepAlive } from './keep-alive.ts'
 
-/** A worker without events is stopped after 30 s; any API call counts as life. Source: developer.chrome.com, 2026-11-22. */
-const KEEP_ALIVE_INTERVAL = 20_000
+const plan = ({ draft, ...options }: Pick<CheckState, 'draft' | 'wireApis' | 'paid' | 'extras'>) =>
+  preview({ connection: connectionOf(draft), ...options })
 
-const plan = ({ draft, client, paid }: Pick<CheckState, 'draft' | 'client' | 'paid'>) =>
-  preview({ connection: connectionOf(draft), client: findClient(client ?? ''), paid })
-
-const nothingKnown = { verdict: null, causes: [], clients: [], models: [], suggestion: null }
+const nothingKnown = {
+  verdict: null,
+  causes: [],
+  models: [],
+  suggestion: null,
+  address: null,
+  relay: null,
+  limits: null,
+  anthropicHeader: null,
+}
 
 const answered = (evidence: readonly Evidence[]) =>
   evidence.filter(({ outcome }) => !['interrupted', 'cancelled', 'no-permission'].includes(outcome.kind))
@@ -52,8 +58,7 @@ export function createCheckRunner() {
       // A newer check owns the storage now.
       if (running === controller) await checkItem.set(current)
     }
-    const keepAlive = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_INTERVAL)
-    try {
+    await keepAlive(async () => {
       await Promise.all([write({}), showBadge(null)])
       const result = await check(planned, ports, {
         signal: controller.signal,
@@ -62,16 +67,12 @@ export function createCheckRunner() {
       })
       await write({ ...result, status: controller.signal.aborted ? 'cancelled' : 'done' })
       if (running === controller) await showBadge(result.verdict)
-    } finally {
-      clearInterval(keepAlive)
-    }
+    })
   }
 
   return {
-    async start({ draft, paid }: RequestOf<'check:start'>): Promise<void> {
-      // A message costs tokens: only the chosen client's own wire API is worth them.
-      const client = paid ? await clientItem.get() : null
-      const planned = plan({ draft, client, paid })
+    async start(request: RequestOf<'check:start'>): Promise<void> {
+      const planned = plan(request)
       if (!planned) return
       running?.abort()
       running = null
@@ -79,9 +80,7 @@ export function createCheckRunner() {
       const state: CheckState = {
         status: 'awaiting-permission',
         owner,
-        draft,
-        client,
-        paid,
+        ...request,
         origin,
         steps: planned.steps,
         evidence: [],
@@ -113,7 +112,10 @@ export function createCheckRunner() {
       const planned = state && plan(state)
       if (!planned || state.status !== 'running' || state.owner === owner) return
       const cutOff: Evidence[] = state.steps
-        .filter((step) => !state.evidence.some((entry) => entry.probe === step.probe && entry.wireApi === step.wireApi))
+        .filter(
+          ({ probe, wireApi, ifNeeded }) =>
+            !ifNeeded && !state.evidence.some((entry) => entry.probe === probe && entry.wireApi === wireApi),
+        )
         .map((step) => withoutAnswer(step, { kind: 'interrupted' }))
       const evidence = [...state.evidence, ...cutOff]
       const verdict = judge(evidence, planned.endpoint, planned.model)

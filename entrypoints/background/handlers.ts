@@ -1,11 +1,18 @@
 import { browser } from '../../utils/browser/api.ts'
 import type { Handlers } from '../../utils/browser/handle.ts'
-import { clientItem, draftItem, sitesItem } from '../../utils/browser/storage.ts'
-import { clients, findClient } from '../../utils/clients/index.ts'
+import {
+  clientItem,
+  draftItem,
+  favouriteClientsItem,
+  recentClientsItem,
+  shellItem,
+  sitesItem,
+  withRecent,
+} from '../../utils/browser/storage.ts'
 import type { OperatingSystem } from '../../utils/clients/types.ts'
-import { apiKey } from '../../utils/relay/redact.ts'
-import { resolveEndpoint } from '../../utils/relay/url.ts'
+import { checkKey } from './check-key.ts'
 import type { CheckRunner } from './check-runner.ts'
+import type { ManyRunner } from './many-runner.ts'
 import { openPopup } from './open-popup.ts'
 import { syncSites } from './sites.ts'
 
@@ -16,7 +23,7 @@ async function operatingSystem(): Promise<OperatingSystem> {
 }
 
 /** One function a message; what may call it and with what is in `utils/browser/contract.ts`. */
-export function createHandlers(runner: CheckRunner): Handlers {
+export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers {
   return {
     'check:start': async (request) => {
       await runner.start(request)
@@ -34,31 +41,39 @@ export function createHandlers(runner: CheckRunner): Handlers {
       await runner.markInterrupted()
       return null
     },
+    'many:start': async (request) => {
+      await many.start(request)
+      return null
+    },
+    'many:cancel': async () => {
+      many.cancel()
+      return null
+    },
     'site:enable': async ({ origin }) => {
       const sites = await sitesItem.get()
       if (!sites.includes(origin)) await sitesItem.set([...sites, origin].sort())
       await syncSites()
       return null
     },
-    'console:clients': async () => ({
-      clients: clients.map(({ id, label, hasLink }) => ({ id, label, hasLink })),
-    }),
-    'console:config': async ({ client: id, baseUrl, apiKey: key, name, model }) => {
-      const client = findClient(id)
-      const endpoint = resolveEndpoint(baseUrl)
-      if (!client || !endpoint) throw new Error('nothing to write')
-      if (client.needsModel && model === '') {
-        // Which model is for the user to say: the popup asks.
-        await Promise.all([draftItem.set({ baseUrl, apiKey: key, model: '' }), clientItem.set(id)])
-        await openPopup()
-        return { text: null, link: null }
-      }
-      const config = client.render({ name, endpoint, apiKey: apiKey(key), model, os: await operatingSystem() })
-      return { text: config.snippets[0]?.text ?? null, link: config.links[0]?.url ?? null }
+    'console:menu': async (_request, { tab }) => {
+      const [os, shell, favourites, recent] = await Promise.all([
+        operatingSystem(),
+        shellItem.get(),
+        favouriteClientsItem.get(),
+        recentClientsItem.get(),
+        browser.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['console-menu.js'] }),
+      ])
+      return { os, ...(shell && { shell }), favourites, recent }
     },
-    'console:check': async ({ baseUrl, apiKey: key }) => {
+    'console:used': async ({ client }) => {
+      await recentClientsItem.set(withRecent(client, await recentClientsItem.get()))
+      return null
+    },
+    'console:check': checkKey,
+    'console:open': async ({ baseUrl, apiKey, client }) => {
       const { model } = await draftItem.get()
-      await draftItem.set({ baseUrl, apiKey: key, model })
+      if (client !== '') await clientItem.set(client)
+      await draftItem.set({ baseUrl, apiKey, model })
       return { opened: await openPopup() }
     },
   }

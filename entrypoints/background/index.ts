@@ -5,17 +5,20 @@ import { onGranted, onRevoked } from '../../utils/browser/permissions.ts'
 import { createCheckRunner } from './check-runner.ts'
 import { listenToContextMenu } from './context-menu.ts'
 import { createHandlers } from './handlers.ts'
+import { createManyRunner } from './many-runner.ts'
 import { syncSites } from './sites.ts'
 
 // Every listener is registered synchronously: a worker that starts because of an event must be ready to hear it.
 export default defineBackground(() => {
   const runner = createCheckRunner()
-  handle(createHandlers(runner))
+  const many = createManyRunner()
+  handle(createHandlers(runner, many))
   listenToContextMenu()
   // Popups hold a line to notice when this worker is stopped.
   browser.runtime.onConnect.addListener(() => undefined)
   onGranted(() => void Promise.all([runner.continueWhenPermitted(), syncSites()]))
   onRevoked(() => void syncSites())
   void runner.markInterrupted()
+  void many.markInterrupted()
   void syncSites()
 })

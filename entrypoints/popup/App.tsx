@@ -50,7 +50,7 @@ export function App() {
         notice={notice}
         canUndo={change !== null}
         onChange={form.setPasted}
-        onRead={form.read}
+        onRead={(text) => void form.read(text)}
         onUndo={form.undo}
       />
       <ConnectionFields

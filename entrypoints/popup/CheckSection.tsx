@@ -1,17 +1,26 @@
+import { useState } from 'react'
 import { CheckPanel } from '../../components/CheckPanel.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { useCheck } from '../../components/hooks/use-check.ts'
 import type { DraftForm } from '../../components/hooks/use-draft.ts'
+import { useItem } from '../../components/hooks/use-item.ts'
 import { useText } from '../../components/text-context.ts'
 import { copyText } from '../../utils/browser/clipboard.ts'
+import { clientItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
 import { preview } from '../../utils/check.ts'
 import type { CheckPlan } from '../../utils/check.ts'
+import { tickChecklist } from '../../utils/checklist.ts'
+import { judgeClients } from '../../utils/clients/choose.ts'
+import { findClient } from '../../utils/clients/index.ts'
+import { nextSteps } from '../../utils/diagnosis/next-steps.ts'
 import type { Texts } from '../../utils/i18n/index.ts'
+import { costOf } from '../../utils/probe/plan.ts'
 import { maskKey } from '../../utils/relay/redact.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import { renderMarkdown } from '../../utils/report/markdown.ts'
 import { ClientSection } from './ClientSection.tsx'
+import { ManySection } from './ManySection.tsx'
 
 function reportOf({ verdict, causes, evidence }: CheckState, plan: CheckPlan, texts: Texts): string {
   const { root } = plan.endpoint
@@ -24,16 +33,22 @@ function reportOf({ verdict, causes, evidence }: CheckState, plan: CheckPlan, te
 export default function CheckSection({ form }: { form: DraftForm }) {
   const { t, texts } = useText()
   const check = useCheck()
+  const [selected] = useItem(clientItem)
+  const [extras, setExtras] = useState({ agent: false, json: false })
   const { draft, connection, findings } = form
   const { state } = check
   if (state === undefined) return null
 
+  const client = findClient(selected ?? '')
   const plan = preview({ connection, paid: false })
   const checkedPlan = state && preview({ connection: connectionOf(state.draft), paid: false })
   const isStale = state !== null && JSON.stringify(state.draft) !== JSON.stringify(draft)
+  const readiness = state && checkedPlan ? judgeClients(checkedPlan, state.causes) : []
   const start = (paid: boolean) => {
     if (!plan) return
-    check.start(new URL(plan.endpoint.root).origin, form.repaired, paid)
+    // A message costs tokens: only the chosen client's own wire APIs are worth them.
+    const wireApis = paid ? (client?.wireApis ?? []) : []
+    check.start(new URL(plan.endpoint.root).origin, { draft: form.repaired, paid, extras, wireApis: [...wireApis] })
     // What stands in the fields is what is sent.
     form.applyAll()
   }
@@ -41,29 +56,50 @@ export default function CheckSection({ form }: { form: DraftForm }) {
   return (
     <>
       <CheckPanel
-        progress={state && { ...state, host: new URL(state.origin).host, model: state.draft.model }}
+        progress={
+          state && {
+            ...state,
+            host: new URL(state.origin).host,
+            model: state.draft.model,
+            nextSteps: nextSteps(state.causes[0]?.id ?? 'unknown', {
+              family: state.relay?.family ?? null,
+              client: client?.id ?? null,
+            }),
+            checklist: tickChecklist({
+              causes: state.causes,
+              hasModel: state.models.includes(state.draft.model),
+              readiness: readiness.find(({ id }) => id === client?.id),
+            }),
+          }
+        }
         isStale={isStale}
         plan={
           plan
-            ? { requests: plan.steps.length, host: new URL(plan.endpoint.root).host }
+            ? { ...costOf(plan.steps), host: new URL(plan.endpoint.root).host }
             : findings.some(({ blocking }) => blocking)
               ? 'blocked'
               : 'incomplete'
         }
         canSendMessage={connection.model !== null}
+        extras={extras}
+        onExtras={setExtras}
         onStart={start}
         onCancel={check.cancel}
         onAllow={() => state && check.allow(state.origin)}
         onGoOn={check.goOn}
         onUseModel={(model) => form.choose('model', model)}
+        onUseAddress={(address) => form.choose('baseUrl', address)}
       />
-      <ClientSection plan={plan} checked={isStale ? null : state} />
+      <ClientSection plan={plan} checked={isStale ? null : state} readiness={isStale ? [] : readiness} />
       {checkedPlan && state.status === 'done' && (
-        <CopyButton
-          label={t('report.copy')}
-          done={t('report.copied')}
-          onCopy={() => copyText(reportOf(state, checkedPlan, texts))}
-        />
+        <>
+          <ManySection checked={state} draft={form.repaired} isStale={isStale} />
+          <CopyButton
+            label={t('report.copy')}
+            done={t('report.copied')}
+            onCopy={() => copyText(reportOf(state, checkedPlan, texts))}
+          />
+        </>
       )}
     </>
   )

@@ -1,56 +1,106 @@
 import { ClientPanel } from '../../components/ClientPanel.tsx'
 import { useItem } from '../../components/hooks/use-item.ts'
 import { copyText } from '../../utils/browser/clipboard.ts'
-import { clientItem } from '../../utils/browser/storage.ts'
+import {
+  clientItem,
+  favouriteClientsItem,
+  recentClientsItem,
+  shellItem,
+  withRecent,
+} from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
 import type { CheckPlan } from '../../utils/check.ts'
+import { chooseClients } from '../../utils/clients/choose.ts'
 import { clients, findClient } from '../../utils/clients/index.ts'
 import { chooseWireApi } from '../../utils/clients/readiness.ts'
-import type { ConfigInput } from '../../utils/clients/types.ts'
+import type { Readiness } from '../../utils/clients/readiness.ts'
+import type { Client, Config, ConfigInput, Shell } from '../../utils/clients/types.ts'
+import { shellOf } from '../../utils/clients/write.ts'
 import { apiKey } from '../../utils/relay/redact.ts'
 
 interface Props {
   plan: CheckPlan | null
   /** The check of exactly this connection, or null. */
   checked: CheckState | null
+  /** Of every client, by that check. */
+  readiness: readonly Readiness[]
 }
 
 /** What stands for the key in a config on screen. */
 const HIDDEN_KEY = apiKey('••••••••')
 const { platform } = navigator
 const os = /win/i.test(platform) ? 'windows' : /mac/i.test(platform) ? 'macos' : 'linux'
+const SHELLS: readonly Shell[] = os === 'windows' ? ['powershell', 'cmd'] : ['posix', 'fish']
 
-/** A link with the scheme of an app: followed by a click, so that its text never stands in the page. */
-function follow(url: string): void {
+/** Followed by a click, so that the text never stands in the page. */
+function follow(url: string, fileName?: string): void {
   const link = document.createElement('a')
   link.href = url
+  if (fileName !== undefined) link.download = fileName
   link.click()
 }
 
+function download(path: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+  // A leading dot would be taken away by the browser; the path beside the button tells the real name.
+  follow(url, path.replace(/^.*[/\\]/, ''))
+  URL.revokeObjectURL(url)
+}
+
 /** The clients and their configs. */
-export function ClientSection({ plan, checked }: Props) {
+export function ClientSection({ plan, checked, readiness }: Props) {
   const [selected, setSelected] = useItem(clientItem)
+  const [favourites = [], setFavourites] = useItem(favouriteClientsItem)
+  const [recent = [], setRecent] = useItem(recentClientsItem)
+  const [chosenShell, setShell] = useItem(shellItem)
   const client = findClient(selected ?? '') ?? clients[0]!
-  const input: ConfigInput | null = plan && {
-    name: new URL(plan.endpoint.root).hostname,
-    endpoint: plan.endpoint,
-    apiKey: plan.apiKey,
-    model: plan.model ?? '',
-    os,
-    wireApi: chooseWireApi(client, checked?.causes ?? []),
-  }
+  const shell = SHELLS.find((known) => known === chosenShell) ?? shellOf({ os })
+
+  const inputFor = ({ wireApis }: Pick<Client, 'wireApis'>): ConfigInput | null =>
+    plan && {
+      name: new URL(plan.endpoint.root).hostname,
+      endpoint: plan.endpoint,
+      apiKey: plan.apiKey,
+      model: plan.model ?? '',
+      os,
+      shell,
+      wireApi: chooseWireApi({ wireApis }, checked?.causes ?? []),
+      anthropicHeader: checked?.anthropicHeader ?? undefined,
+    }
+  const input = inputFor(client)
+  const config: Config | null = input && client.render({ ...input, apiKey: HIDDEN_KEY })
+  const use = () => setRecent(withRecent(client.id, recent))
+
   return (
     <ClientPanel
-      clients={clients}
+      choices={chooseClients(input && { ...input, wireApi: undefined, apiKey: HIDDEN_KEY }, readiness, {
+        favourites,
+        recent,
+      })}
       selected={client.id}
-      readiness={checked?.clients ?? []}
-      config={input && client.render({ ...input, apiKey: HIDDEN_KEY })}
+      config={config}
+      shells={
+        config?.snippets.some(({ language }) => SHELLS.some((known) => known === language))
+          ? [shell, ...SHELLS.filter((other) => other !== shell)]
+          : []
+      }
       onSelect={setSelected}
+      onToggleFavourite={(id) =>
+        setFavourites(favourites.includes(id) ? favourites.filter((other) => other !== id) : [...favourites, id])
+      }
+      onShell={setShell}
       onCopy={(index, field) => {
+        use()
         const snippet = input && client.render(input).snippets[index]
         return copyText((field === undefined ? snippet?.text : snippet?.fields?.[field]?.value) ?? '')
       }}
+      onDownload={(index) => {
+        use()
+        const snippet = input && client.render(input).snippets[index]
+        if (snippet?.path) download(snippet.path, snippet.text)
+      }}
       onOpen={(index) => {
+        use()
         const url = input && client.render(input).links[index]?.url
         if (url) follow(url)
       }}

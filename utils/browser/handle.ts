@@ -5,7 +5,7 @@ import type { MessageName, RequestOf, Responses, Result } from './contract.ts'
 import { isAllowed } from './sender.ts'
 import type { Sender } from './sender.ts'
 
-export type Handlers = { [N in MessageName]: (request: RequestOf<N>) => Promise<Responses[N]> }
+export type Handlers = { [N in MessageName]: (request: RequestOf<N>, sender: Sender) => Promise<Responses[N]> }
 
 const Envelope = z.object({ type: z.string(), request: z.unknown() })
 
@@ -22,8 +22,8 @@ export function handle(handlers: Handlers): void {
     const request = contract[name].request.safeParse(envelope.data.request)
     if (!request.success) return { ok: false, error: `malformed ${name}` }
     try {
-      const handler = handlers[name] as (request: unknown) => Promise<unknown>
-      return { ok: true, value: await handler(request.data) }
+      const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>
+      return { ok: true, value: await handler(request.data, sender) }
     } catch (error) {
       return { ok: false, error: error instanceof Error ? error.name : 'failed' }
     }

@@ -4,7 +4,7 @@ export interface Sender {
   /** Set by Chromium; it cannot be forged by a page, unlike `url`. */
   origin?: string | undefined
   url?: string | undefined
-  tab?: unknown
+  tab?: { id?: number | undefined } | undefined
   frameId?: number | undefined
 }
 

@@ -1,8 +1,11 @@
 import type { PlannedStep } from '../probe/types.ts'
 import type { Evidence } from '../probe/outcome.ts'
 import { emptyDraft, fields } from '../relay/schema.ts'
-import type { Draft } from '../relay/schema.ts'
+import type { ManyRow } from '../report/table.ts'
+import type { Draft, WireApi } from '../relay/schema.ts'
+import type { Extras } from '../probe/plan.ts'
 import type { Verdict } from '../check.ts'
+import type { Shell } from '../clients/types.ts'
 import { browser } from './api.ts'
 
 /** One named value in the browser's storage. */
@@ -41,8 +44,10 @@ export interface CheckState extends Omit<Verdict, 'verdict'> {
   /** Which life of the background runs it: another one finds it abandoned. */
   owner: string
   draft: Draft
-  client: string | null
+  /** Of interest, best first; empty for all. */
+  wireApis: WireApi[]
   paid: boolean
+  extras: Extras
   origin: string
   steps: PlannedStep[]
   evidence: Evidence[]
@@ -50,7 +55,16 @@ export interface CheckState extends Omit<Verdict, 'verdict'> {
   verdict: Verdict['verdict'] | null
 }
 
+/** A table of checks as every open popup sees it. */
+export interface ManyState {
+  status: 'running' | 'done' | 'cancelled' | 'interrupted'
+  /** Which life of the background runs it. */
+  owner: string
+  rows: ManyRow[]
+}
+
 const isText = (value: unknown): value is string => typeof value === 'string'
+const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** The popup's fields. In memory only: the browser forgets it when it closes. */
@@ -71,7 +85,24 @@ export const checkItem = item<CheckState | null>(
   null,
   (value) => isObject(value) && isText(value.status),
 )
+export const manyItem = item<ManyState | null>(
+  'session',
+  'many',
+  null,
+  (value) => isObject(value) && isText(value.status) && Array.isArray(value.rows),
+)
 /** Client chosen last; survives the browser's closing and holds nothing secret. */
 export const clientItem = item<string>('local', 'client', 'claude-code', isText)
+/** Clients with a star, and those whose config was taken last, newest first. */
+export const favouriteClientsItem = item<string[]>('local', 'favourite-clients', [], isTextList)
+export const recentClientsItem = item<string[]>('local', 'recent-clients', [], isTextList)
+const MOST_RECENT = 5
+/** The list of {@link recentClientsItem} after one more was taken. */
+export const withRecent = (id: string, recent: readonly string[]): string[] =>
+  [id, ...recent.filter((other) => other !== id)].slice(0, MOST_RECENT)
+/** The shell that commands are written for; null until one is chosen. */
+export const shellItem = item<Shell | null>('local', 'shell', null, (value) =>
+  ['posix', 'fish', 'powershell', 'cmd'].some((shell) => shell === value),
+)
 /** Origins on which the user switched the key-row buttons on. */
-export const sitesItem = item<string[]>('local', 'sites', [], (value) => Array.isArray(value) && value.every(isText))
+export const sitesItem = item<string[]>('local', 'sites', [], isTextList)

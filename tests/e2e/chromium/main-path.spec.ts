@@ -27,7 +27,7 @@ test('from a pasted message to a verdict and a Claude Code config in at most fou
 
   await popup.getByText('Claude Code', { exact: true }).click()
   await popup.getByRole('button', { name: 'Copy config for Claude Code' }).click()
-  await expect(popup.getByText('Copied. It holds your API key.')).toBeVisible()
+  await expect(popup.getByText('Copied for ~/.claude/settings.json. It holds your API key.')).toBeVisible()
   // The dialog that the browser shows for the permission is one more click.
   expect((await clicks()) + 1).toBeLessThanOrEqual(4)
 
@@ -48,6 +48,8 @@ test('a test message proves the connection and is sent only when asked for', asy
   await page.expectCause('ok')
   expect(relay.requests.filter(({ body }) => body.includes('Hello'))).toEqual([])
 
+  await popup.getByRole('button', { name: /^All \d+ clients$/ }).click()
+  await popup.getByLabel('Search clients').fill('curs')
   await popup.getByText('Cursor', { exact: true }).click()
   await popup.getByRole('button', { name: 'Send a test message' }).click()
   await expect(page.verdict()).toContainText('Proven with a real message')
@@ -98,11 +100,11 @@ test('cancel stops the check', async ({ extension, popup, relay }) => {
   relay.setFault({ kind: 'hang' })
   await page.fill({ baseUrl: relay.url, apiKey: keys.good })
   await page.check()
-  await expect.poll(() => relay.requests.length).toBe(2)
+  await expect.poll(() => relay.requests.length).toBe(3)
   await popup.getByRole('button', { name: 'Cancel' }).click()
   await expect(popup.getByText('Cancelled. Nothing more was sent.')).toBeVisible()
   await expect.poll(() => relay.requests.every(({ closedEarly }) => closedEarly)).toBe(true)
-  expect(relay.requests).toHaveLength(2)
+  expect(relay.requests).toHaveLength(3)
 })
 
 test('the report holds what support needs and no key', async ({ extension, popup, relay }) => {

@@ -37,7 +37,7 @@ test('Chromium closes the popup for the dialog: after the grant the check goes o
   await popup.close()
 
   expect(await extension.grant('http://127.0.0.1/*')).toBe(true)
-  await expect.poll(() => relay.requests.length).toBe(5)
+  await expect.poll(() => relay.requests.length).toBe(7)
   const again = await extension.openPopup()
   await popupPage(again).expectCause('ok')
 })

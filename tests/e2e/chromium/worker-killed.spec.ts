@@ -9,12 +9,12 @@ test('the worker is killed during a check: the popup says so, keeps everything, 
 }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  // The model list is answered, the rest hangs: something is kept, something is open.
+  // The model list and the status are answered, the rest hangs: something is kept, something is open.
   relay.setFault({ kind: 'hang', on: 'chat/completions' })
   await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.check()
-  await expect.poll(() => relay.requests.length).toBe(2)
-  await expect(popup.getByText('1 of 5', { exact: false })).toBeVisible()
+  await expect.poll(() => relay.requests.length).toBe(3)
+  await expect(popup.getByText('2 of 6', { exact: false })).toBeVisible()
 
   await extension.killWorker()
   await expect(popup.getByText('What was answered is kept.', { exact: false })).toBeVisible()
@@ -34,7 +34,7 @@ test('the popup was closed when the worker died: the next one tells', async ({ e
   relay.setFault({ kind: 'hang' })
   await page.fill({ baseUrl: relay.url, apiKey: keys.good })
   await page.check()
-  await expect.poll(() => relay.requests.length).toBe(2)
+  await expect.poll(() => relay.requests.length).toBe(3)
   await popup.close()
   await extension.killWorker()
   const again = await extension.openPopup()

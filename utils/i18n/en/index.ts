@@ -1,7 +1,6 @@
 import { finding } from './finding.ts'
-import { probe } from './probe.ts'
 import { ui } from './ui.ts'
 
-const texts = { ...finding, ...probe, ...ui } as const
+const texts = { ...finding, ...ui } as const
 export type FirstTexts = typeof texts
 export default texts

@@ -1,6 +1,9 @@
 import { cause } from './cause.ts'
+import { check } from './check.ts'
 import { client } from './client.ts'
+import { link } from './link.ts'
+import { probe } from './probe.ts'
 
-const texts = { ...cause, ...client } as const
+const texts = { ...cause, ...check, ...client, ...link, ...probe } as const
 export type LaterTexts = typeof texts
 export default texts

@@ -1,5 +1,4 @@
 import { finding } from './finding.ts'
-import { probe } from './probe.ts'
 import { ui } from './ui.ts'
 
-export default { ...finding, ...probe, ...ui }
+export default { ...finding, ...ui }

@@ -1,4 +1,7 @@
 import { cause } from './cause.ts'
+import { check } from './check.ts'
 import { client } from './client.ts'
+import { link } from './link.ts'
+import { probe } from './probe.ts'
 
-export default { ...cause, ...client }
+export default { ...cause, ...check, ...client, ...link, ...probe }

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react'
+import type { ClientChoice } from '../utils/clients/choose.ts'
+import { useText } from './text-context.ts'
+
+/** Without a search this many are offered; the rest is behind one button. */
+const FEW = 6
+
+interface Props {
+  /** Best first. */
+  choices: readonly ClientChoice[]
+  selected: string
+  onSelect(id: string): void
+  onToggleFavourite(id: string): void
+}
+
+/** Two letters instead of a logo: nothing to load, nobody's trademark. */
+const monogramOf = (label: string): string =>
+  (
+    label
+      .match(/[\p{Lu}\d]/gu)
+      ?.slice(0, 2)
+      .join('') || label.replace(/\W/g, '').slice(0, 2)
+  ).toUpperCase()
+
+/** Chooses one client: the likely ones at once, all of them with a search. */
+export function ClientPicker({ choices, selected, onSelect, onToggleFavourite }: Props) {
+  const { t, ref } = useText()
+  const [isOpen, setOpen] = useState(false)
+  const [search, setSearch] = useState('')
+  const searchId = useId()
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const matches = choices.filter(({ client }) =>
+    words.every((word) => `${client.label} ${client.id} ${client.kind}`.toLowerCase().includes(word)),
+  )
+  const few = choices.slice(0, FEW)
+  const current = choices.find(({ client }) => client.id === selected)
+  const shown = isOpen ? matches : current && !few.includes(current) ? [...few.slice(0, FEW - 1), current] : few
+
+  return (
+    <fieldset className="picker">
+      <legend>{t('client.choose')}</legend>
+      {isOpen && (
+        <div className="search">
+          <label htmlFor={searchId} className="hidden">
+            {t('client.search')}
+          </label>
+          <input
+            id={searchId}
+            type="search"
+            value={search}
+            placeholder={t('client.search')}
+            autoFocus
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </div>
+      )}
+      <div className={isOpen ? 'choices all' : 'choices'}>
+        {shown.map(({ client: { id, label }, status, because, content, isFavourite }) => (
+          <div key={id} className={`choice ${status}`}>
+            <label title={t(`client.status.${status}`)}>
+              <input type="radio" name="client" value={id} checked={id === selected} onChange={() => onSelect(id)} />
+              <span className="monogram" aria-hidden="true">
+                {monogramOf(label)}
+              </span>
+              <span className="name">{label}</span>
+              <span className="dot" role="img" aria-label={t(`client.status.${status}`)} />
+              {isOpen && (because ?? content) && <span className="quiet">{ref((because ?? content)!)}</span>}
+            </label>
+            {isOpen && (
+              <button
+                type="button"
+                className="star"
+                aria-pressed={isFavourite}
+                aria-label={t('client.favourite', { client: label })}
+                onClick={() => onToggleFavourite(id)}
+              >
+                {isFavourite ? '★' : '☆'}
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+      {isOpen && matches.length === 0 && (
+        <p className="quiet" role="status">
+          {t('client.none', { search })}
+        </p>
+      )}
+      <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? t('client.fewer') : t('client.all', { count: String(choices.length) })}
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,54 @@
+import type { RequestOf } from '../../utils/browser/contract.ts'
+import { ports } from '../../utils/browser/fetch.ts'
+import { manyItem } from '../../utils/browser/storage.ts'
+import { checkMany, rowsOf } from '../../utils/many.ts'
+import type { Subjects } from '../../utils/many.ts'
+import type { ManyRow } from '../../utils/report/table.ts'
+import { apiKey } from '../../utils/relay/redact.ts'
+import { connectionOf } from '../../utils/relay/schema.ts'
+import { keepAlive } from './keep-alive.ts'
+
+const subjectsOf = ({ kind, subjects, wireApi }: RequestOf<'many:start'>): Subjects =>
+  kind === 'models' ? { kind, models: subjects, wireApi } : { kind, keys: subjects.map(apiKey) }
+
+export type ManyRunner = ReturnType<typeof createManyRunner>
+
+/** Runs one table of checks at a time. Every row is written to session storage; the keys stay in this worker's memory. */
+export function createManyRunner() {
+  const owner = crypto.randomUUID()
+  let running: AbortController | null = null
+
+  return {
+    async start(request: RequestOf<'many:start'>): Promise<void> {
+      running?.abort()
+      const controller = new AbortController()
+      running = controller
+      const subjects = subjectsOf(request)
+      let rows: ManyRow[] = rowsOf(subjects)
+      const write = async (status: 'running' | 'done' | 'cancelled') => {
+        if (running === controller) await manyItem.set({ status, owner, rows })
+      }
+      await write('running')
+      void keepAlive(async () => {
+        rows = await checkMany(connectionOf(request.draft), subjects, ports, {
+          signal: controller.signal,
+          onRow: (index, row) => {
+            rows = rows.with(index, row)
+            return write('running')
+          },
+        })
+        await write(controller.signal.aborted ? 'cancelled' : 'done')
+      })
+    },
+
+    cancel(): void {
+      running?.abort()
+    },
+
+    /** What claims to run but belongs to an earlier life of this worker was cut off; its keys are gone with it. */
+    async markInterrupted(): Promise<void> {
+      const state = await manyItem.get()
+      if (state?.status === 'running' && state.owner !== owner) await manyItem.set({ ...state, status: 'interrupted' })
+    },
+  }
+}
