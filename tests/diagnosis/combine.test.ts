@@ -62,6 +62,11 @@ const found = (evidence: Evidence): Evidence => ({
 
 const rows: [what: string, evidence: Evidence[], expected: string[]][] = [
   ['nothing was asked', [], ['unknown']],
+  [
+    'one API accepted the key, the next asks to wait',
+    [offered, accepted('empty chat'), answered('empty responses', 429, openai('Rate limit exceeded'))],
+    ['rate-limited openai-responses', 'ok openai-chat', 'ok'],
+  ],
   ['a good key, free evidence only', [offered, accepted('empty chat')], ['ok openai-chat', 'ok']],
   ['only the list was asked', [offered], ['ok']],
   ['an empty list is an answer', [list(), accepted('empty chat')], ['ok openai-chat', 'ok']],

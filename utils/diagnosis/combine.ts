@@ -134,6 +134,7 @@ const TIERS = [
   'special',
   'key',
   'unlisted',
+  'limited',
   'accepted',
   'listed',
   'access',
@@ -155,6 +156,8 @@ function tierOf(
   if (probe === 'message') return id === 'ok' ? 'worked' : 'message-failed'
   if (id === keyProblem) return 'key'
   if (probe === 'list') return 'unlisted'
+  // Whoever must wait was told so, and was asked nothing more: the rest of the check is missing.
+  if (id === 'rate-limited') return 'limited'
   if (id === 'ok' && !isListProbe(probe)) return 'accepted'
   // A list may be public: beside refusals it proves nothing.
   if (id === 'ok') return served || all.every((other) => isListProbe(other.probe)) ? 'listed' : 'merely-listed'

@@ -17,6 +17,26 @@ export const popupPage = (page: Page) => ({
   field: (label: 'Base URL' | 'API key' | 'Model'): Locator => page.getByLabel(label, { exact: true }),
   finding: (id: string): Locator => page.locator(`[data-finding="${id}"]`),
   check: (): Promise<void> => page.getByRole('button', { name: /^Check/ }).click(),
+  sendMessage: (): Promise<void> => page.getByRole('button', { name: /^Send a test message/ }).click(),
+  async choose(client: string): Promise<void> {
+    await page.getByRole('button', { name: /^All \d+ clients$/ }).click()
+    await page.getByLabel('Search clients').fill(client)
+    await page.getByRole('radio').first().locator('..').click()
+    await page.getByRole('button', { name: 'Show fewer' }).click()
+  },
+  /** Waits until the verdict on screen is that of this key and model, not of the check before. */
+  async expectVerdictFor(apiKey: string, model = 'gpt-5.2'): Promise<void> {
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const { check } = (await chrome.storage.session.get('check')) as {
+            check?: { status: string; draft: { apiKey: string; model: string } }
+          }
+          return check?.status === 'done' ? `${check.draft.apiKey} ${check.draft.model}` : ''
+        }),
+      )
+      .toBe(`${apiKey} ${model}`)
+  },
   verdict: (): Locator => page.locator('.verdict'),
   async expectCause(id: string, options?: { timeout: number }): Promise<void> {
     await expect(page.locator('.verdict')).toHaveAttribute('data-cause', id, options)

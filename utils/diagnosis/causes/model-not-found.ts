@@ -40,6 +40,8 @@ export const modelNotFound: Cause = {
       unless: [
         /parameter|参数|chat\/completions endpoint|try again in|overloaded|stream mode|currently loading/i,
         /v1\/responses|temporarily|terms acceptance|country|\bregion\b|\blocation\b|on-demand throughput/i,
+        // "Route /v1/models not found": the path is meant.
+        /\broute:? (?:(?:get|post):? ?)?\//i,
         /support (?:image|tool|function|vision|audio|file)/i,
       ],
     },
