@@ -122,7 +122,8 @@ function ManyTable({ rows, onCopy }: { rows: readonly ManyRow[]; onCopy(text: st
   const cell: CellText = (row, column) => {
     const value = row[column]
     if (column === 'verdict') return row.verdict ? t(`verdict.${row.verdict}`) : t(`many.row.${row.status}`)
-    if (column === 'cause') return row.cause ? t(`cause.${row.cause}.title` as TextId, { model: row.subject }) : ''
+    if (column === 'cause')
+      return row.cause && row.cause !== 'ok' ? t(`cause.${row.cause}.title` as TextId, { model: row.subject }) : ''
     return typeof value === 'number' ? String(Math.round(value)) : (value ?? '')
   }
   const headings = Object.fromEntries(columns.map((column) => [column, t(`many.column.${column}`)])) as Record<

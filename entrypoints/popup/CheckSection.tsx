@@ -14,20 +14,23 @@ import { tickChecklist } from '../../utils/checklist.ts'
 import { judgeClients } from '../../utils/clients/choose.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { nextSteps } from '../../utils/diagnosis/next-steps.ts'
-import type { Texts } from '../../utils/i18n/index.ts'
 import { costOf } from '../../utils/probe/plan.ts'
 import { maskKey } from '../../utils/relay/redact.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
+import type { SavedCheck } from '../../utils/report/json.ts'
 import { renderMarkdown } from '../../utils/report/markdown.ts'
 import { ClientSection } from './ClientSection.tsx'
 import { ManySection } from './ManySection.tsx'
 
-function reportOf({ verdict, causes, evidence }: CheckState, plan: CheckPlan, texts: Texts): string {
-  const { root } = plan.endpoint
-  const key = maskKey(plan.apiKey)
-  const check = { version: 1, verdict: verdict ?? 'unknown', causes, evidence, root, model: plan.model, key } as const
-  return renderMarkdown(check, texts)
-}
+const reportOf = ({ verdict, causes, evidence }: CheckState, { endpoint, model, apiKey }: CheckPlan): SavedCheck => ({
+  version: 1,
+  verdict: verdict ?? 'unknown',
+  causes,
+  evidence,
+  root: endpoint.root,
+  model,
+  key: maskKey(apiKey),
+})
 
 /** What follows the three words: check, verdict, config, report. The first paint does not need it. */
 export default function CheckSection({ form }: { form: DraftForm }) {
@@ -94,11 +97,18 @@ export default function CheckSection({ form }: { form: DraftForm }) {
       {checkedPlan && state.status === 'done' && (
         <>
           <ManySection checked={state} draft={form.repaired} isStale={isStale} />
-          <CopyButton
-            label={t('report.copy')}
-            done={t('report.copied')}
-            onCopy={() => copyText(reportOf(state, checkedPlan, texts))}
-          />
+          <p className="actions">
+            <CopyButton
+              label={t('report.copy')}
+              done={t('report.copied')}
+              onCopy={() => copyText(renderMarkdown(reportOf(state, checkedPlan), texts))}
+            />
+            <CopyButton
+              label={t('report.copy-json')}
+              done={t('report.copied')}
+              onCopy={() => copyText(JSON.stringify(reportOf(state, checkedPlan), null, 2))}
+            />
+          </p>
         </>
       )}
     </>

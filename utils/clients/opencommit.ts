@@ -15,8 +15,10 @@ export const opencommit = defineClient({
   needsModel: true,
   write({ apiKey, model }, { url }) {
     const values = { OCO_AI_PROVIDER: 'openai', OCO_API_URL: url, OCO_API_KEY: apiKey, OCO_MODEL: model }
+    const parts = joinParts(inFile('~/.opencommit', 'ini', writeIni(values)))
     return {
-      ...joinParts(inFile('~/.opencommit', 'ini', writeIni(values))),
+      ...parts,
+      steps: [...parts.steps, say('client.step.twice', { command: 'oco' })],
       check: [say('client.check.command', { command: 'oco' })],
       warnings: [
         say('client.warning.clear-key', { client: 'OpenCommit' }),

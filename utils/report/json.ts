@@ -58,6 +58,7 @@ export const SavedCheck = z.object({
       evidence: z.number(),
       strength: z.enum(['body', 'headers', 'status']),
       sentence: z.nullable(text),
+      only: z.optional(z.enum(['agents', 'json'])),
     }),
   ),
   evidence: z.array(SavedEvidence),

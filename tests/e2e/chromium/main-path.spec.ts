@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { diagnose } from '../../../utils/diagnosis/index.ts'
+import { SavedCheck } from '../../../utils/report/json.ts'
 import { keys } from '../../fixtures/relay/index.ts'
 import { expect, test } from './fixtures.ts'
 import { popupPage } from './popup-page.ts'
@@ -120,6 +122,19 @@ test('the report holds what support needs and no key', async ({ extension, popup
   expect(report).toContain('/v1/chat/completions')
   expect(report).toContain(`(${keys.unknown.length} characters)`)
   expect(report).not.toContain(keys.unknown.slice(5, 13))
+})
+
+test('the saved report is judged like the live check', async ({ extension, popup, relay }) => {
+  const page = popupPage(popup)
+  await extension.allowSilently('http://127.0.0.1/*')
+  await page.fill({ baseUrl: relay.url, apiKey: keys.expired, model: 'gpt-9' })
+  await page.check()
+  await page.expectCause('key-expired')
+  await popup.getByRole('button', { name: 'The same as JSON' }).click()
+  await expect(popup.getByText('Report copied. It holds no key.')).toBeVisible()
+  const saved = SavedCheck.parse(JSON.parse(await page.clipboard()))
+  expect(diagnose(saved.evidence, saved)).toEqual(saved.causes)
+  expect(saved.causes[0]!.id).toBe('key-expired')
 })
 
 async function countClicks(page: Page): Promise<() => Promise<number>> {

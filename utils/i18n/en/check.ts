@@ -65,6 +65,7 @@ export const check = {
   'client.homepage': 'Home page',
   'client.to-undo': 'How to undo it',
   'report.copy': 'Copy a report without secrets',
+  'report.copy-json': 'The same as JSON',
   'report.copied': 'Report copied. It holds no key.',
   'check.plan-more': '{count} free requests to {host}, at most {most} if the answers call for it',
   'check.use-address': 'Use {address}',

@@ -35,6 +35,7 @@ export const client = {
   'client.step.store-variable': 'Run the line with the key once. It stores the key for your account.',
   'client.step.run': 'Run the command in a terminal.',
   'client.step.new-terminal': 'Open a new terminal and start “{command}”. A running session keeps its old settings.',
+  'client.step.twice': 'Run “{command}” twice: after a new file the first start only sets things up.',
   'client.step.restart': 'Quit {client} completely and start it again.',
   'client.step.open': 'Open {place}.',
   'client.step.enter': 'Enter the values exactly as they stand here.',

@@ -66,6 +66,7 @@ export const check: Record<keyof typeof en, string> = {
   'client.homepage': '官方网站',
   'client.to-undo': '如何撤销',
   'report.copy': '复制不含 Key 的报告',
+  'report.copy-json': '复制为 JSON',
   'report.copied': '报告已复制，其中不含 Key。',
   'check.plan-more': '将向 {host} 发送 {count} 个免费请求，视结果最多 {most} 个',
   'check.use-address': '改用 {address}',

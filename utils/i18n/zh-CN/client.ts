@@ -33,6 +33,7 @@ export const client: Record<keyof typeof en, string> = {
   'client.step.store-variable': '运行一次含 API Key 的那一行，它会保存到你的用户环境变量。',
   'client.step.run': '在终端里运行这条命令。',
   'client.step.new-terminal': '打开新的终端，运行 {command}。已在运行的会话不会读取新设置。',
+  'client.step.twice': '运行两次 {command}：新建文件后，第一次启动只做初始化。',
   'client.step.restart': '完全退出 {client}，再重新启动。',
   'client.step.open': '打开 {place}。',
   'client.step.enter': '原样填入下面的内容。',

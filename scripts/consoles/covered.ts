@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+
+/** What of the page lies under these points: words and controls that a button would hide. */
+export const findCovered = (
+  page: Page,
+  buttons: readonly { text: string; x: number; y: number }[],
+): Promise<string[]> =>
+  page.evaluate((points) => {
+    const half = 7
+    const range = document.createRange()
+    const words: { box: DOMRect; text: string }[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      if (node.data.trim() === '' || !node.parentElement?.checkVisibility()) continue
+      range.selectNodeContents(node)
+      // Words that are cut off are not seen beyond the box that cuts them.
+      let clip = Infinity
+      for (let at: Element | null = node.parentElement; at && at !== document.body; at = at.parentElement)
+        if (getComputedStyle(at).overflowX !== 'visible') clip = Math.min(clip, at.getBoundingClientRect().right)
+      for (const box of range.getClientRects())
+        words.push({ box: new DOMRect(box.x, box.y, Math.min(box.width, clip - box.x), box.height), text: node.data })
+    }
+    return points.flatMap(({ text, x, y }) => {
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return []
+      const hit = words.find(
+        ({ box }) => box.left < x + half && box.right > x - half && box.top < y + half && box.bottom > y - half,
+      )
+      const control = document
+        .elementsFromPoint(x, y)
+        .find((element) => !element.closest('[data-keyfit]') && element.closest('button, a, input, [role="button"]'))
+      return hit ? [`${text}: over "${hit.text.trim().slice(0, 20)}"`] : control ? [`${text}: over a control`] : []
+    })
+  }, buttons)

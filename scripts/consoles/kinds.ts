@@ -1,0 +1,96 @@
+/** A key as the console's own API tells it: what a row's button must copy. */
+export interface ListedKey {
+  name: string
+  /** Whole, as a client sends it. */
+  key: string
+}
+
+/** What the run needs to know of a front-end, told apart from our adapters so that both can be wrong only separately. */
+export interface Kind {
+  id: string
+  /** One element a key, whatever the width of the window. */
+  rows: string
+  /** Path of another page of the same app. */
+  otherPath: string
+  /** Reads all keys. Runs in the page. */
+  listKeys(): Promise<ListedKey[]>
+}
+
+const oneHubRows = 'tbody > tr[tabindex]'
+
+export const kinds: readonly Kind[] = [
+  {
+    id: 'done-hub',
+    rows: oneHubRows,
+    otherPath: '/about',
+    async listKeys() {
+      const answer = await fetch('/api/token/?page=1&size=100&keyword=&order=-id')
+      const { data } = (await answer.json()) as { data: { data: { name: string; key: string }[] } }
+      return data.data.map(({ name, key }) => ({ name, key: `sk-${key}` }))
+    },
+  },
+  {
+    id: 'new-api',
+    rows: 'tbody[data-slot="table-body"] > tr[data-slot="table-row"], .divide-border.rounded-lg.border > *, tr.semi-table-row, .semi-card .semi-card',
+    otherPath: '/about',
+    async listKeys() {
+      type Answer = { data: { items: { id: number; name: string; key: string }[]; key: string; access_token: string } }
+      const user = JSON.parse(localStorage.getItem('user') ?? '{}') as { id?: number }
+      const id = localStorage.getItem('uid') ?? user.id
+      const renew = () => fetch('/api/user/auth/refresh', { method: 'POST' })
+      const headers: Record<string, string> = id
+        ? { 'New-Api-User': String(id) }
+        : {
+            authorization: `Bearer ${((await (await navigator.locks.request('new-api:auth-refresh', renew)).json()) as Answer).data.access_token}`,
+          }
+      const ask = async (path: string, method = 'GET') =>
+        ((await (await fetch(path, { method, headers })).json()) as Answer).data
+      const { items } = await ask('/api/token/?p=1&size=100')
+      const found = []
+      for (const { id, name, key } of items) {
+        const whole = key.includes('*') ? (await ask(`/api/token/${id}/key`, 'POST')).key : key
+        found.push({ name, key: whole.startsWith('sk-') ? whole : `sk-${whole}` })
+      }
+      return found
+    },
+  },
+  {
+    id: 'one-api',
+    rows: 'table.ui.table > tbody > tr',
+    otherPath: '/about',
+    async listKeys() {
+      const found = []
+      for (let page = 0; page < 20; page += 1) {
+        const answer = await fetch(`/api/token/?p=${page}&order=`)
+        const { data } = (await answer.json()) as { data: { name: string; key: string }[] }
+        if (data.length === 0) break
+        found.push(...data.map(({ name, key }) => ({ name, key: `sk-${key}` })))
+      }
+      return found
+    },
+  },
+  {
+    id: 'sub2api',
+    rows: 'tbody > tr[data-row-id], .space-y-3 > .rounded-lg.border:has([data-field="name"])',
+    otherPath: '/usage',
+    async listKeys() {
+      const headers = { authorization: `Bearer ${localStorage.getItem('auth_token')}` }
+      const answer = await fetch('/api/v1/keys?page=1&page_size=100', { headers })
+      return ((await answer.json()) as { data: { items: ListedKey[] } }).data.items.map(({ name, key }) => ({
+        name,
+        key,
+      }))
+    },
+  },
+  {
+    id: 'veloera',
+    rows: 'tr.semi-table-row',
+    otherPath: '/about',
+    async listKeys() {
+      const { id } = JSON.parse(localStorage.getItem('user') ?? '{}') as { id: number }
+      const answer = await fetch('/api/token/?p=0&size=100', { headers: { 'Veloera-User': String(id) } })
+      const { data } = (await answer.json()) as { data: ListedKey[] }
+      return data.map(({ name, key }) => ({ name, key: `sk-${key}` }))
+    },
+  },
+]
