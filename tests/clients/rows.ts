@@ -335,6 +335,12 @@ export const rows: readonly Row[] = [
     contains: ['"baseUrl": "https://api.relay.example"', '"api": "anthropic-messages"', '"apiKey": "$RELAY_API_KEY"'],
   },
   {
+    id: 'pot',
+    wireApi: 'openai-chat',
+    path: null,
+    contains: ['Request Path: https://api.relay.example/v1/chat/completions', 'Model: model-0'],
+  },
+  {
     id: 'promptfoo',
     wireApi: 'anthropic-messages',
     path: 'promptfooconfig.yaml',

@@ -44,6 +44,7 @@ import { openclaw } from './openclaw.ts'
 import { opencode } from './opencode.ts'
 import { opencommit } from './opencommit.ts'
 import { pi } from './pi.ts'
+import { pot } from './pot.ts'
 import { promptfoo } from './promptfoo.ts'
 import { qwenCode } from './qwen-code.ts'
 import { raycast } from './raycast.ts'
@@ -101,6 +102,7 @@ export const clients: readonly Client[] = [
   opencode,
   opencommit,
   pi,
+  pot,
   promptfoo,
   qwenCode,
   raycast,
