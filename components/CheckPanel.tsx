@@ -12,6 +12,10 @@ import { StepList } from './StepList.tsx'
 import { VerdictCard } from './VerdictCard.tsx'
 import { useText } from './text-context.ts'
 
+/** What a message takes, in and out, and what each extra takes. Measured on the demo relay and rounded up. */
+const MESSAGE_TOKENS = 30
+const EXTRA_TOKENS: Record<keyof Extras, number> = { agent: 200, json: 40 }
+
 /** A check as far as it has come. */
 export interface CheckProgress {
   status: 'awaiting-permission' | 'running' | 'done' | 'cancelled' | 'interrupted'
@@ -39,8 +43,11 @@ interface Props {
   isStale: boolean
   /** What a new check would ask, or why it cannot be asked. */
   plan: { requests: number; atMost: number; host: string } | 'incomplete' | 'blocked'
-  canSendMessage: boolean
+  /** blocked: a model is given, but not one that can be sent. */
+  canSendMessage: boolean | 'blocked'
   extras: Required<Extras>
+  /** Those that the chosen client's wire APIs have. */
+  possibleExtras: readonly (keyof Extras)[]
   onExtras(extras: Required<Extras>): void
   onStart(paid: boolean): void
   onCancel(): void
@@ -52,9 +59,10 @@ interface Props {
 
 /** Says what will be asked and what it costs, then how far it is, then what it means. */
 export function CheckPanel(props: Props) {
-  const { progress, plan, canSendMessage, extras, onExtras, onStart, onCancel } = props
+  const { progress, plan, canSendMessage, extras, possibleExtras, onExtras, onStart, onCancel } = props
   const { t } = useText()
   const running = progress?.status === 'running'
+  const tokens = possibleExtras.reduce((sum, extra) => sum + (extras[extra] ? EXTRA_TOKENS[extra] : 0), MESSAGE_TOKENS)
   const hint =
     plan === 'incomplete'
       ? t('check.plan-needs')
@@ -82,16 +90,20 @@ export function CheckPanel(props: Props) {
             >
               {t(progress?.status === 'done' ? 'check.again' : 'check.start')}
             </button>
-            <button type="button" disabled={typeof plan === 'string' || !canSendMessage} onClick={() => onStart(true)}>
-              {t('check.send-message')}
+            <button
+              type="button"
+              disabled={typeof plan === 'string' || canSendMessage !== true}
+              onClick={() => onStart(true)}
+            >
+              {t('check.send-message', { tokens: String(tokens) })}
             </button>
           </>
         )}
       </div>
-      {!running && <p className="quiet">{hint}</p>}
-      {!running && canSendMessage && typeof plan !== 'string' && (
-        <div className="extras">
-          {(['agent', 'json'] as const).map((extra) => (
+      {!running && canSendMessage === true && typeof plan !== 'string' && (
+        <fieldset className="extras">
+          <legend>{t('check.extras')}</legend>
+          {possibleExtras.map((extra) => (
             <label key={extra}>
               <input
                 type="checkbox"
@@ -101,8 +113,10 @@ export function CheckPanel(props: Props) {
               {t(`extra.${extra}`)}
             </label>
           ))}
-        </div>
+        </fieldset>
       )}
+      {!running && <p className="quiet">{hint}</p>}
+      {!running && canSendMessage === 'blocked' && <p className="quiet">{t('check.model-blocked')}</p>}
       {progress && <Progress {...props} progress={progress} />}
     </section>
   )

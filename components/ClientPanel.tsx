@@ -25,12 +25,13 @@ export function ClientPanel({ choices, selected, config, shells, ...act }: Props
   const { t, ref } = useText()
   const choice = choices.find(({ client }) => client.id === selected)
   const label = choice?.client.label ?? selected
-  const urgent = config?.warnings.filter((warning) => warning.urgent) ?? []
+  const because = choice?.status === 'not-ready' ? choice.because : null
+  const urgent = config?.warnings.filter((warning) => warning.urgent && warning.id !== because?.id) ?? []
   const later = config?.warnings.filter((warning) => !warning.urgent) ?? []
   return (
     <section className="clients">
       <ClientPicker {...{ choices, selected }} onSelect={act.onSelect} onToggleFavourite={act.onToggleFavourite} />
-      {choice?.status === 'not-ready' && choice.because && <p className="because">{ref(choice.because)}</p>}
+      {because && <p className="because">{ref(because)}</p>}
       {config === null && <p className="quiet">{t('client.needs')}</p>}
       <TextList as="p" className="warning" refs={urgent} />
       {shells.length > 0 && (
@@ -56,7 +57,7 @@ export function ClientPanel({ choices, selected, config, shells, ...act }: Props
       )}
       {config?.snippets.map((snippet, index) => (
         <SnippetCard
-          key={index}
+          key={`${selected} ${index} ${snippet.text}`}
           snippet={snippet}
           copyLabel={index === 0 ? t('client.copy-for', { client: label }) : t('client.copy')}
           primary={index === 0}

@@ -51,6 +51,15 @@ export function ClientPicker({ choices, selected, onSelect, onToggleFavourite }:
             placeholder={t('client.search')}
             autoFocus
             onChange={(event) => setSearch(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return
+              if (event.key === 'Enter' && matches[0]) onSelect(matches[0].client.id)
+              if (event.key === 'Escape' && search === '') {
+                // An open popup would close.
+                event.preventDefault()
+                setOpen(false)
+              }
+            }}
           />
         </div>
       )}

@@ -61,7 +61,7 @@ export function ConnectionFields(props: Props) {
                 }}
               />
               {field === 'apiKey' && (
-                <button type="button" className="small" aria-pressed={keyShown} onClick={() => setKeyShown(!keyShown)}>
+                <button type="button" className="small" onClick={() => setKeyShown(!keyShown)}>
                   {t(keyShown ? 'field.hide-key' : 'field.show-key')}
                 </button>
               )}
@@ -77,7 +77,15 @@ export function ConnectionFields(props: Props) {
               </p>
             )}
             <div id={`${field}-findings`}>
-              <FindingList value={draft[field]} findings={own} onFix={onFix} />
+              <FindingList
+                value={draft[field]}
+                findings={own}
+                onFix={(finding) => {
+                  onFix(finding)
+                  // Its button is gone now; the keyboard goes on in the field.
+                  document.getElementById(field)?.focus()
+                }}
+              />
             </div>
           </div>
         )

@@ -18,7 +18,9 @@ export function CopyButton({ label, done, primary = false, onCopy }: Props) {
       <button type="button" className={primary ? 'primary' : 'small'} onClick={() => void onCopy().then(setResult)}>
         {label}
       </button>
-      <span role="status">{result === null ? '' : result ? done : t('client.copy-failed')}</span>
+      <span role="status" className={result === false ? 'failed' : undefined}>
+        {result === null ? '' : result ? done : t('client.copy-failed')}
+      </span>
     </span>
   )
 }

@@ -13,6 +13,8 @@ export interface ManyProgress {
 interface Props {
   progress: ManyProgress | null
   host: string
+  /** The fields were changed since the check. */
+  isStale: boolean
   /** The relay's own models; empty while they are not known. */
   models: readonly string[]
   /** Keys found in the text of the box. */
@@ -27,7 +29,7 @@ interface Props {
 const TOKENS_EACH = 30
 
 /** Every model of a key, or one model with several keys: asks before it spends, shows how far it is, ends in a table. */
-export function ManyPanel({ progress, host, models, countKeys, onModels, onKeys, onCancel, onCopy }: Props) {
+export function ManyPanel({ progress, host, isStale, models, countKeys, onModels, onKeys, onCancel, onCopy }: Props) {
   const { t } = useText()
   const [text, setText] = useState('')
   const [isAsking, setAsking] = useState(false)
@@ -76,7 +78,7 @@ export function ManyPanel({ progress, host, models, countKeys, onModels, onKeys,
           />
           <button
             type="button"
-            disabled={keys < 2}
+            disabled={keys < 2 || isStale}
             onClick={() => {
               onKeys(text)
               // They are on their way; a key stays nowhere longer than needed.
@@ -90,7 +92,12 @@ export function ManyPanel({ progress, host, models, countKeys, onModels, onKeys,
       {progress && progress.status !== 'running' && progress.status !== 'done' && (
         <p role="status">{t(`many.${progress.status}`)}</p>
       )}
-      {progress && <ManyTable rows={progress.rows} onCopy={onCopy} />}
+      {progress && (
+        <>
+          <h3>{t('many.of', { host })}</h3>
+          <ManyTable rows={progress.rows} onCopy={onCopy} />
+        </>
+      )}
     </details>
   )
 }

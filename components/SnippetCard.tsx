@@ -1,6 +1,10 @@
 import type { Snippet } from '../utils/clients/types.ts'
+import { apiKey } from '../utils/relay/redact.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { useText } from './text-context.ts'
+
+/** What stands for the key in a config on screen. */
+export const HIDDEN_KEY = apiKey('••••••••')
 
 interface Props {
   snippet: Snippet
@@ -14,22 +18,32 @@ interface Props {
 export function SnippetCard({ snippet, copyLabel, primary, onCopy, onDownload }: Props) {
   const { t, ref, name } = useText()
   const { path } = snippet
+  const holdsKey = snippet.text.includes(HIDDEN_KEY)
   return (
     <figure>
       <figcaption>
         {ref(snippet.label)}
         <span className="take">
-          {path !== null && snippet.mode !== 'shell' && (
-            <button type="button" className="small" title={t('client.download-hint', { path })} onClick={onDownload}>
-              {t('client.download')}
-            </button>
-          )}
           <CopyButton
             label={copyLabel}
-            done={path === null ? t('client.copied') : t('client.copied-for', { path })}
+            done={
+              path === null
+                ? t(holdsKey ? 'client.copied' : 'client.copied-value')
+                : t(holdsKey ? 'client.copied-for' : 'client.copied-file', { path })
+            }
             primary={primary}
             onCopy={() => onCopy()}
           />
+          {path !== null && snippet.mode !== 'shell' && (
+            <button
+              type="button"
+              className="small"
+              title={t(snippet.mode === 'create' ? 'client.download-hint' : 'client.download-merge', { path })}
+              onClick={onDownload}
+            >
+              {t('client.download')}
+            </button>
+          )}
         </span>
       </figcaption>
       {snippet.fields ? (

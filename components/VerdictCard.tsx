@@ -14,6 +14,9 @@ interface Props {
   proof: string | null
 }
 
+/** Where what was caught are words of the browser, or of an answer that does not matter. */
+const SPEECHLESS: readonly CauseId[] = ['ok', 'unreachable']
+
 /** The first cause is the answer: what is the matter, what to do, and the server's own words. */
 export function VerdictCard({ verdict, causes, nextSteps, data, proof }: Props) {
   const { t } = useText()
@@ -31,11 +34,11 @@ export function VerdictCard({ verdict, causes, nextSteps, data, proof }: Props) 
           {t(step as TextId, data)}
         </p>
       ))}
-      {first?.sentence && id !== 'ok' && (
+      {first?.sentence && !SPEECHLESS.includes(id) && (
         <p className="sentence">{t('verdict.server-said', { sentence: first.sentence })}</p>
       )}
       {also.length > 0 && (
-        <details>
+        <details open={also.some(({ only }) => only)}>
           <summary>{t('verdict.also')}</summary>
           <ul>
             {also.map((other) => (

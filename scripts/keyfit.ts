@@ -5,7 +5,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { clients, findClient } from '../utils/clients/index.ts'
-import { fields } from '../utils/relay/schema.ts'
+import { fields, wireApiIds } from '../utils/relay/schema.ts'
 import { SavedCheck } from '../utils/report/json.ts'
 import { renderMarkdown } from '../utils/report/markdown.ts'
 import { runCheck } from './keyfit/check.ts'
@@ -39,16 +39,33 @@ const options = {
   model: { type: 'string', default: '' },
   client: { type: 'string' },
   paid: { type: 'boolean', default: false },
+  agent: { type: 'boolean', default: false },
+  'json-mode': { type: 'boolean', default: false },
   timeout: { type: 'string' },
+  shell: { type: 'string' },
+  'wire-api': { type: 'string' },
+  'anthropic-header': { type: 'string' },
+  help: { type: 'boolean', default: false },
   os: {
     type: 'string',
     default: process.platform === 'win32' ? 'windows' : process.platform === 'darwin' ? 'macos' : 'linux',
   },
 } as const
 
+const OSES = ['linux', 'macos', 'windows'] as const
+const SHELLS = ['posix', 'fish', 'powershell', 'cmd'] as const
+const HEADERS = ['authorization', 'x-api-key'] as const
+
 async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [verb, id] = positionals
+  if (values.help) return void process.stdout.write(`${usage}\n`)
+  const oneOf = <T extends string>(name: 'os' | 'shell' | 'wire-api' | 'anthropic-header', known: readonly T[]) => {
+    const given = values[name]
+    if (given !== undefined && !known.some((word) => word === given))
+      throw new UsageError(`--${name} is one of ${known.join(', ')}`)
+    return given as T | undefined
+  }
   const baseUrl = () => {
     if (values['base-url'] === undefined) throw new UsageError('--base-url is missing')
     return values['base-url']
@@ -72,7 +89,8 @@ async function main(args: string[]): Promise<void> {
       if (values.client !== undefined && !findClient(values.client))
         throw new UsageError(`unknown client "${values.client}"`)
       const { model, paid, client = null } = values
-      return void print(await runCheck({ baseUrl: baseUrl(), model, paid, client, timeout }))
+      const extras = { agent: values.agent, json: values['json-mode'] }
+      return void print(await runCheck({ baseUrl: baseUrl(), model, paid, extras, client, timeout }))
     }
     case 'diagnose':
       if (values.batch) for await (const line of jsonLines()) print(diagnoseSaved(line))
@@ -81,7 +99,17 @@ async function main(args: string[]): Promise<void> {
     case 'clients':
       return void print(clients.map(({ id: name, label, wireApis }) => ({ id: name, label, wireApis })))
     case 'config':
-      return void print(await config(id, baseUrl(), values.model, values.os, values.reveal))
+      return void print(
+        await config(id, {
+          baseUrl: baseUrl(),
+          model: values.model,
+          os: oneOf('os', OSES),
+          shell: oneOf('shell', SHELLS),
+          wireApi: oneOf('wire-api', wireApiIds),
+          anthropicHeader: oneOf('anthropic-header', HEADERS),
+          reveal: values.reveal,
+        }),
+      )
     case 'report': {
       const saved = SavedCheck.safeParse(parseJson(await readAll(process.stdin)))
       if (!saved.success) throw new UsageError('stdin holds no saved check')

@@ -27,11 +27,14 @@ export const rowsOf = (subjects: Subjects): ManyRow[] =>
     sentence: null,
   }))
 
-/** One question after the other: the rows already run side by side. Two are enough to know a key. */
+/** Enough to know a key, and for one that is refused to know why. */
+const ABOUT_KEY = ['models', 'empty-post', 'usage', 'usage-sub2api']
+
+/** One question after the other: the rows already run side by side. */
 const oneByOne = (steps: readonly PlannedStep[]): PlannedStep[] =>
   steps
-    .filter(({ stage, probe }) => stage === 1 && probe !== 'status')
-    .map((step, index) => ({ ...step, stage: index === 0 ? 1 : 2 }))
+    .filter(({ stage, probe }) => stage !== 2 && ABOUT_KEY.includes(probe))
+    .map((step) => (step.probe === 'empty-post' ? { ...step, stage: 2 } : step))
 
 function plansFor(connection: Connection, subjects: Subjects): (CheckPlan | null)[] {
   if (subjects.kind === 'keys')

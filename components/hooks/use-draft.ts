@@ -109,6 +109,8 @@ export function useDraft() {
     findings: [...aboutLinks, ...linted.findings.filter(({ field }) => draft[field] !== '')],
     setField(field: Field, value: string): void {
       setDraft({ ...draft, [field]: value })
+      // What was typed since must not be taken back along with it.
+      setChange(null)
       if (field === 'baseUrl') setReading(null)
     },
     setPasted,

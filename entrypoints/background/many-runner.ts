@@ -6,6 +6,7 @@ import type { Subjects } from '../../utils/many.ts'
 import type { ManyRow } from '../../utils/report/table.ts'
 import { apiKey } from '../../utils/relay/redact.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
+import { resolveEndpoint } from '../../utils/relay/url.ts'
 import { keepAlive } from './keep-alive.ts'
 
 const subjectsOf = ({ kind, subjects, wireApi }: RequestOf<'many:start'>): Subjects =>
@@ -20,17 +21,21 @@ export function createManyRunner() {
 
   return {
     async start(request: RequestOf<'many:start'>): Promise<void> {
+      const connection = connectionOf(request.draft)
+      const endpoint = resolveEndpoint(connection.baseUrl ?? '')
+      if (!endpoint) return
+      const { origin } = new URL(endpoint.root)
       running?.abort()
       const controller = new AbortController()
       running = controller
       const subjects = subjectsOf(request)
       let rows: ManyRow[] = rowsOf(subjects)
       const write = async (status: 'running' | 'done' | 'cancelled') => {
-        if (running === controller) await manyItem.set({ status, owner, rows })
+        if (running === controller) await manyItem.set({ status, owner, origin, rows })
       }
       await write('running')
       void keepAlive(async () => {
-        rows = await checkMany(connectionOf(request.draft), subjects, ports, {
+        rows = await checkMany(connection, subjects, ports, {
           signal: controller.signal,
           onRow: (index, row) => {
             rows = rows.with(index, row)

@@ -8,11 +8,12 @@ import { useItem } from '../../components/hooks/use-item.ts'
 import { useText } from '../../components/text-context.ts'
 import { browser } from '../../utils/browser/api.ts'
 import { checkItem } from '../../utils/browser/storage.ts'
+import { originOf } from '../../utils/relay/url.ts'
 
 const CheckSection = lazy(() => import('./CheckSection.tsx'))
 
 async function openInTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('popup.html') })
+  await browser.tabs.create({ url: browser.runtime.getURL('popup.html#tab') })
   window.close()
 }
 
@@ -36,7 +37,7 @@ export function App() {
           : t('paste.nothing')
 
   return (
-    <main>
+    <main className={location.hash === '#tab' ? 'in-tab' : undefined}>
       <header>
         <img src="/icon/32.png" alt="" width="20" height="20" />
         <h1>Keyfit</h1>
@@ -56,7 +57,7 @@ export function App() {
       <ConnectionFields
         draft={form.draft}
         findings={form.findings}
-        models={lastCheck?.models ?? []}
+        models={lastCheck && lastCheck.origin === originOf(form.draft.baseUrl) ? lastCheck.models : []}
         alternatives={form.alternatives}
         onChange={form.setField}
         onPaste={form.read}

@@ -32,6 +32,8 @@ const reportOf = ({ verdict, causes, evidence }: CheckState, { endpoint, model, 
   key: maskKey(apiKey),
 })
 
+const EXTRA_PROBES = { agent: 'agent-message', json: 'json-mode' }
+
 /** What follows the three words: check, verdict, config, report. The first paint does not need it. */
 export default function CheckSection({ form }: { form: DraftForm }) {
   const { t, texts } = useText()
@@ -47,11 +49,19 @@ export default function CheckSection({ form }: { form: DraftForm }) {
   const checkedPlan = state && preview({ connection: connectionOf(state.draft), paid: false })
   const isStale = state !== null && JSON.stringify(state.draft) !== JSON.stringify(draft)
   const readiness = state && checkedPlan ? judgeClients(checkedPlan, state.causes) : []
+  // A message costs tokens: only the chosen client's own wire APIs are worth them.
+  const ownWireApis = client?.wireApis ?? []
+  const everything = { paid: true, extras: { agent: true, json: true }, wireApis: ownWireApis }
+  const probes = preview({ connection, ...everything })?.steps.map(({ probe }) => probe) ?? []
+  const possibleExtras = (['agent', 'json'] as const).filter((extra) => probes.includes(EXTRA_PROBES[extra]))
+  const wanted = {
+    agent: extras.agent && possibleExtras.includes('agent'),
+    json: extras.json && possibleExtras.includes('json'),
+  }
   const start = (paid: boolean) => {
     if (!plan) return
-    // A message costs tokens: only the chosen client's own wire APIs are worth them.
-    const wireApis = paid ? (client?.wireApis ?? []) : []
-    check.start(new URL(plan.endpoint.root).origin, { draft: form.repaired, paid, extras, wireApis: [...wireApis] })
+    const wireApis = paid ? [...ownWireApis] : []
+    check.start(new URL(plan.endpoint.root).origin, { draft: form.repaired, paid, extras: wanted, wireApis })
     // What stands in the fields is what is sent.
     form.applyAll()
   }
@@ -83,7 +93,8 @@ export default function CheckSection({ form }: { form: DraftForm }) {
               ? 'blocked'
               : 'incomplete'
         }
-        canSendMessage={connection.model !== null}
+        canSendMessage={connection.model !== null || (draft.model !== '' && 'blocked')}
+        possibleExtras={possibleExtras}
         extras={extras}
         onExtras={setExtras}
         onStart={start}
@@ -94,22 +105,20 @@ export default function CheckSection({ form }: { form: DraftForm }) {
         onUseAddress={(address) => form.choose('baseUrl', address)}
       />
       <ClientSection plan={plan} checked={isStale ? null : state} readiness={isStale ? [] : readiness} />
+      {state && <ManySection checked={state} draft={form.repaired} isStale={isStale} />}
       {checkedPlan && state.status === 'done' && (
-        <>
-          <ManySection checked={state} draft={form.repaired} isStale={isStale} />
-          <p className="actions">
-            <CopyButton
-              label={t('report.copy')}
-              done={t('report.copied')}
-              onCopy={() => copyText(renderMarkdown(reportOf(state, checkedPlan), texts))}
-            />
-            <CopyButton
-              label={t('report.copy-json')}
-              done={t('report.copied')}
-              onCopy={() => copyText(JSON.stringify(reportOf(state, checkedPlan), null, 2))}
-            />
-          </p>
-        </>
+        <p className="actions">
+          <CopyButton
+            label={t('report.copy')}
+            done={t('report.copied')}
+            onCopy={() => copyText(renderMarkdown(reportOf(state, checkedPlan), texts))}
+          />
+          <CopyButton
+            label={t('report.copy-json')}
+            done={t('report.copied')}
+            onCopy={() => copyText(JSON.stringify(reportOf(state, checkedPlan), null, 2))}
+          />
+        </p>
       )}
     </>
   )

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { ClientPanel } from '../../components/ClientPanel.tsx'
+import { HIDDEN_KEY } from '../../components/SnippetCard.tsx'
 import { useItem } from '../../components/hooks/use-item.ts'
 import { copyText } from '../../utils/browser/clipboard.ts'
 import {
@@ -14,9 +16,8 @@ import { chooseClients } from '../../utils/clients/choose.ts'
 import { clients, findClient } from '../../utils/clients/index.ts'
 import { chooseWireApi } from '../../utils/clients/readiness.ts'
 import type { Readiness } from '../../utils/clients/readiness.ts'
-import type { Client, Config, ConfigInput, Shell } from '../../utils/clients/types.ts'
+import type { Client, Config, ConfigInput, Shell, Snippet } from '../../utils/clients/types.ts'
 import { shellOf } from '../../utils/clients/write.ts'
-import { apiKey } from '../../utils/relay/redact.ts'
 
 interface Props {
   plan: CheckPlan | null
@@ -26,8 +27,6 @@ interface Props {
   readiness: readonly Readiness[]
 }
 
-/** What stands for the key in a config on screen. */
-const HIDDEN_KEY = apiKey('••••••••')
 const { platform } = navigator
 const os = /win/i.test(platform) ? 'windows' : /mac/i.test(platform) ? 'macos' : 'linux'
 const SHELLS: readonly Shell[] = os === 'windows' ? ['powershell', 'cmd'] : ['posix', 'fish']
@@ -40,10 +39,11 @@ function follow(url: string, fileName?: string): void {
   link.click()
 }
 
-function download(path: string, text: string): void {
+/** A text that belongs into an existing file gets another name, lest it replace that file. */
+function download({ path, text, mode }: Snippet): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
   // A leading dot would be taken away by the browser; the path beside the button tells the real name.
-  follow(url, path.replace(/^.*[/\\]/, ''))
+  follow(url, (mode === 'create' ? '' : 'add-to-') + (path ?? '').replace(/^.*[/\\]/, ''))
   URL.revokeObjectURL(url)
 }
 
@@ -51,7 +51,7 @@ function download(path: string, text: string): void {
 export function ClientSection({ plan, checked, readiness }: Props) {
   const [selected, setSelected] = useItem(clientItem)
   const [favourites = [], setFavourites] = useItem(favouriteClientsItem)
-  const [recent = [], setRecent] = useItem(recentClientsItem)
+  const [storedRecent, setRecent] = useItem(recentClientsItem)
   const [chosenShell, setShell] = useItem(shellItem)
   const client = findClient(selected ?? '') ?? clients[0]!
   const shell = SHELLS.find((known) => known === chosenShell) ?? shellOf({ os })
@@ -69,13 +69,17 @@ export function ClientSection({ plan, checked, readiness }: Props) {
     }
   const input = inputFor(client)
   const config: Config | null = input && client.render({ ...input, apiKey: HIDDEN_KEY })
+  // The order stays while the popup is open: what moves away under the pointer is clicked by mistake.
+  const [recentAtStart, setRecentAtStart] = useState<string[] | null>(null)
+  if (storedRecent && recentAtStart === null) setRecentAtStart(storedRecent)
+  const recent = storedRecent ?? []
   const use = () => setRecent(withRecent(client.id, recent))
 
   return (
     <ClientPanel
       choices={chooseClients(input && { ...input, wireApi: undefined, apiKey: HIDDEN_KEY }, readiness, {
         favourites,
-        recent,
+        recent: recentAtStart ?? [],
       })}
       selected={client.id}
       config={config}
@@ -97,7 +101,7 @@ export function ClientSection({ plan, checked, readiness }: Props) {
       onDownload={(index) => {
         use()
         const snippet = input && client.render(input).snippets[index]
-        if (snippet?.path) download(snippet.path, snippet.text)
+        if (snippet) download(snippet)
       }}
       onOpen={(index) => {
         use()

@@ -21,12 +21,15 @@ const keysIn = (text: string): string[] => [
 /** Many checks of the relay that was checked last. */
 export function ManySection({ checked, draft, isStale }: { checked: CheckState; draft: Draft; isStale: boolean }) {
   const many = useMany()
-  if (many.state === undefined) return null
+  const running = many.state?.status === 'running'
+  if (many.state === undefined || (checked.status !== 'done' && !running)) return null
+  const isOfThisRelay = many.state?.origin === checked.origin
   const wireApi = chooseWireApi({ wireApis: wireApiIds }, checked.causes)
   return (
     <ManyPanel
-      progress={many.state}
-      host={new URL(checked.origin).host}
+      progress={isOfThisRelay || running ? many.state : null}
+      host={new URL(running && many.state ? many.state.origin : checked.origin).host}
+      isStale={isStale}
       models={isStale ? [] : checked.models}
       countKeys={(text) => keysIn(text).length}
       onModels={() => many.start('models', checked.models, draft, wireApi)}

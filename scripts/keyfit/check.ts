@@ -3,6 +3,7 @@ import { judgeClients } from '../../utils/clients/choose.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { lint } from '../../utils/lint/index.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
+import type { Extras } from '../../utils/probe/plan.ts'
 import { maskKey } from '../../utils/relay/redact.ts'
 import { keyFromOutside } from './usage.ts'
 
@@ -11,13 +12,14 @@ export interface CheckOptions {
   model: string
   client: string | null
   paid: boolean
+  extras: Extras
   timeout: number | undefined
 }
 
 /** Runs the check against the real relay. What it returns is evidence to save: no key is in it. */
-export async function runCheck({ baseUrl, model, client, paid, timeout }: CheckOptions) {
+export async function runCheck({ baseUrl, model, client, paid, extras, timeout }: CheckOptions) {
   const { connection, findings } = lint({ baseUrl, apiKey: await keyFromOutside(), model })
-  const plan = preview({ connection, wireApis: findClient(client ?? '')?.wireApis, paid })
+  const plan = preview({ connection, wireApis: findClient(client ?? '')?.wireApis, paid, extras })
   if (!plan) {
     const evidence: Evidence[] = []
     const because = findings.filter(({ blocking }) => blocking).map(({ id, field }) => ({ id, field }))
@@ -31,18 +33,18 @@ export async function runCheck({ baseUrl, model, client, paid, timeout }: CheckO
     { fetch, now: () => performance.now(), hasPermission: () => Promise.resolve(true), isOnline: () => true },
     { signal: controller.signal, deadline: timeout },
   )
+  const { evidence, ...found } = result
   return {
     version: 1,
-    verdict: result.verdict,
-    causes: result.causes,
+    ...found,
     clients: judgeClients(plan, result.causes),
-    requests: result.evidence.map(({ method, url, ms, outcome }) => ({
+    requests: evidence.map(({ method, url, ms, outcome }) => ({
       method,
       url,
       status: outcome.kind === 'response' || outcome.kind === 'redirected' ? outcome.status : null,
       ms: Math.round(ms),
     })),
-    evidence: result.evidence,
+    evidence,
     root: plan.endpoint.root,
     model: plan.model,
     key: maskKey(plan.apiKey),

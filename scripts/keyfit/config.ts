@@ -1,5 +1,5 @@
 import { findClient } from '../../utils/clients/index.ts'
-import type { ConfigInput, TextRef } from '../../utils/clients/types.ts'
+import type { ConfigInput, OperatingSystem, TextRef } from '../../utils/clients/types.ts'
 import { fill, loadFirstTexts, loadLaterTexts } from '../../utils/i18n/index.ts'
 import { lint } from '../../utils/lint/index.ts'
 import { apiKey, maskKey } from '../../utils/relay/redact.ts'
@@ -10,11 +10,20 @@ import { UsageError, keyFromOutside } from './usage.ts'
 export const en = { ...(await loadFirstTexts('en')), ...(await loadLaterTexts('en')) }
 const english = ({ id, data }: TextRef) => fill(en[id], data)
 
+interface ConfigOptions extends Pick<ConfigInput, 'shell' | 'wireApi' | 'anthropicHeader'> {
+  baseUrl: string
+  model: string
+  os: OperatingSystem | undefined
+  reveal: boolean
+}
+
 /** What a client needs, with a masked key unless it is to be revealed. */
-export async function config(id: string | undefined, baseUrl: string, model: string, os: string, reveal: boolean) {
+export async function config(
+  id: string | undefined,
+  { baseUrl, model, os = 'linux', reveal, ...options }: ConfigOptions,
+) {
   const client = findClient(id ?? '')
   if (!client) throw new UsageError(`unknown client "${id ?? ''}"; see: keyfit clients`)
-  if (os !== 'linux' && os !== 'macos' && os !== 'windows') throw new UsageError(`unknown system "${os}"`)
   const { connection } = lint({ baseUrl, apiKey: await keyFromOutside(), model })
   const endpoint = connection.baseUrl === null ? null : resolveEndpoint(connection.baseUrl)
   if (!endpoint || connection.apiKey === null)
@@ -24,6 +33,7 @@ export async function config(id: string | undefined, baseUrl: string, model: str
     endpoint,
     model: connection.model ?? '',
     os,
+    ...options,
   }
   const written = client.render({ ...input, apiKey: reveal ? connection.apiKey : apiKey(maskKey(connection.apiKey)) })
   return {

@@ -2,10 +2,11 @@ import { text as readAll } from 'node:stream/consumers'
 
 export const usage = `Usage:
   keyfit read [--field baseUrl|apiKey|model|blob] [--batch] [--reveal]    text on stdin
-  keyfit check --base-url U [--model M] [--client ID] [--paid] [--timeout MS]
+  keyfit check --base-url U [--model M] [--client ID] [--paid [--agent] [--json-mode]] [--timeout MS]
   keyfit diagnose [--batch]                                                saved evidence on stdin
   keyfit clients
-  keyfit config ID --base-url U --model M [--os linux|macos|windows]
+  keyfit config ID --base-url U --model M [--os linux|macos|windows] [--shell posix|fish|powershell|cmd]
+                   [--wire-api openai-chat|openai-responses|anthropic-messages|gemini] [--anthropic-header authorization|x-api-key]
   keyfit report                                                            saved evidence on stdin
 The API key comes from the environment variable KEYFIT_KEY, or from stdin for check and config.
 It is masked in the output unless --reveal is given.`

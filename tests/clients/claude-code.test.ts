@@ -32,8 +32,8 @@ test.each([
   ['gpt-5', true],
 ])('%s: the context size is set: %s', (model, isSet) => {
   expect('CLAUDE_CODE_MAX_CONTEXT_TOKENS' in envOf({ model })).toBe(isSet)
-  const warnings = claudeCode.render(inputWith({ model })).warnings.filter(({ urgent }) => urgent)
-  expect(warnings.map(({ id }) => id)).toEqual(isSet ? ['client.claude-code.warning.context'] : [])
+  const ids = claudeCode.render(inputWith({ model })).warnings.map(({ id }) => id)
+  expect(ids.includes('client.claude-code.warning.context')).toBe(isSet)
 })
 
 test('without a model it leaves the choice to Claude Code and says so', () => {

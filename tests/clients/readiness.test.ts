@@ -41,7 +41,7 @@ const rows: [client: string, diagnoses: string, status: string, because: string]
   ['cherry-studio', 'chat:endpoint-not-found messages:ok', 'ready', 'client.because.answered'],
   ['cherry-studio', 'chat:key-invalid messages:ok', 'ready', 'client.because.answered'],
   // Coding agents need more than a hello.
-  ['codex', 'responses:ok responses:upstream-error@agents', 'not-ready', 'cause.upstream-error.title'],
+  ['codex', 'responses:ok responses:upstream-error@agents', 'not-ready', 'client.because.no-tools'],
   ['cherry-studio', 'chat:ok chat:upstream-error@agents', 'ready', 'client.because.answered'],
   ['cursor', 'chat:ok chat:upstream-error@json', 'ready', 'client.because.answered'],
   // What the client needs is not there.

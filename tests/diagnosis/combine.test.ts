@@ -427,9 +427,9 @@ describe('an empty request', () => {
   })
 
   it('does not prove anything by a complaint that nobody understands', () => {
-    expect(ids([answered('empty chat', 400, { message: 'Ungültiger Schlüssel' })])).not.toContain('ok openai-chat')
+    expect(ids([answered('empty chat', 400, { message: 'Etwas ging schief' })])).not.toContain('ok openai-chat')
     expect(
-      diagnose([offered, answered('empty chat', 400, { message: 'Ungültiger Schlüssel' })], { model: null })[0]?.id,
+      diagnose([offered, answered('empty chat', 400, { message: 'Etwas ging schief' })], { model: null })[0]?.id,
     ).toBe('unknown')
   })
 

@@ -759,6 +759,73 @@ const rows: Row[] = [
     400,
     page('Bad Request', 'This combination of host and port requires TLS.'),
   ],
+  // docs.gptunnel.ru and docs.seermartech.cn report every error with 200.
+  [
+    'endpoint-not-found',
+    'GPTunnel',
+    'chat',
+    200,
+    { code: 99, message: 'API method not found, please check url you call.' },
+  ],
+  ['model-not-allowed', 'GPTunnel', 'chat', 200, { code: 7, message: 'Has organization restrict for this model.' }],
+  [
+    'content-filtered',
+    'GPTunnel',
+    'chat',
+    200,
+    { code: 1002, message: 'Your prompt did not pass the content safety check.' },
+  ],
+  ['key-invalid', 'Seermar', 'chat', 200, { status_code: 50001, status_message: 'Invalid API key' }],
+  [
+    'rate-limited',
+    'Tencent Cloud',
+    'chat',
+    200,
+    { Response: { Error: { Code: 'RequestLimitExceeded.UinLimitExceeded', Message: '请求频率超过限制，请稍后重试' } } },
+  ],
+  [
+    'group-denied',
+    'OpenAI, restricted key',
+    'chat',
+    401,
+    openai('You have insufficient permissions for this operation. Missing scopes: model.request.'),
+  ],
+  ['group-denied', 'small relay', 'chat', 403, newApi('您所在的会员组未开通接口调用，请先升级套餐')],
+  ['account-balance', 'small relay', 'chat', 403, newApi('用户欠款，服务已暂停')],
+  [
+    'ip-not-allowed',
+    'small relay',
+    'chat',
+    403,
+    { error: 'Requests from 203.0.113.9 are not permitted for this key.' },
+  ],
+  ['key-missing', 'Django REST framework', 'chat', 401, { detail: 'Authentication credentials were not provided.' }],
+  ['client-not-allowed', 'small relay', 'chat', 403, newApi('禁止在酒馆（SillyTavern）中使用')],
+  ['wrong-protocol', 'small relay', 'responses', 400, openai('This route only accepts the Chat Completions format.')],
+  // github.com/songquanpeng/one-api/issues/1086
+  [
+    'upstream-error',
+    'one-api',
+    'chat',
+    307,
+    openai(' (request id: 2024)', 'upstream_error', 'bad_response_status_code'),
+  ],
+  // github.com/decolua/9router/pull/3315: an error dressed as an answer.
+  [
+    'upstream-overloaded',
+    '9router',
+    'chat',
+    200,
+    {
+      object: 'chat.completion',
+      choices: [
+        {
+          message: { role: 'assistant', content: 'Our servers are currently overloaded. Please try again later.' },
+          finish_reason: 'stop',
+        },
+      ],
+    },
+  ],
 ]
 
 describe('answers about the address, the relay and the network', () => {

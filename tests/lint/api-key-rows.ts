@@ -59,6 +59,16 @@ export const apiKeyRows: readonly Row[] = [
   ['aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1=bC', 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1=bC'],
   ['my_custom_key_2024_AbC', 'my_custom_key_2024_AbC'],
   ['sk-W7YourAb9Kd82hfPqLxZ0mNv3RtYu5Ie1Oc4Gb6', 'sk-W7YourAb9Kd82hfPqLxZ0mNv3RtYu5Ie1Oc4Gb6'],
+  // Samples in public threads (immersive-translate#431, Qwen2API#8, new-api#4712, docs.cherry-ai.com; read 2026-11-22)
+  ['immersiveopenai_xxxxxxx', null, 'api-key-placeholder'],
+  ['eyxxxx.eyxxxx.PAxxx', null, 'api-key-placeholder'],
+  ['sk-xxxxxx...xxxxxx', null, 'api-key-placeholder'],
+  ['sk-12345', null, 'api-key-placeholder'],
+  ['sk-..', null, 'api-key-masked'],
+  ['sk-密钥', null, 'api-key-placeholder'],
+  ['sk-xxxx1,sk-xxxx2,sk-xxxx3', null, 'api-key-placeholder'],
+  ['sk-Wq7xxxxK2m9Lp4Zr8Tn5Vb3Xc', 'sk-Wq7xxxxK2m9Lp4Zr8Tn5Vb3Xc'],
+  [`我的密钥是 ${key}`, key, 'api-key-surrounding-text'],
   // What wraps a key (faq item 14; headers and files of the clients' documentation)
   [`<${key}>`, key, 'value-quotes'],
   [`[${key}]`, key, 'value-quotes'],

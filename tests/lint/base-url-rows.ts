@@ -106,6 +106,30 @@ export const baseUrlRows: readonly Row[] = [
   ['opencat://team/join', null, 'value-deep-link'],
   ['', null, 'value-empty'],
   ['hello', null, 'base-url-not-a-url'],
+  // Hosts and ends in public threads (NextChat#4441, cherry-studio#54; read 2026-11-22)
+  ['https://【myschool】/v1', null, 'base-url-placeholder'],
+  ['https://my-relay.zeabur.app/v1', 'https://my-relay.zeabur.app/v1'],
+  ['https://your-relay.zeabur.app/v1', null, 'base-url-placeholder'],
+  [
+    'https://relay-one.net/v1%EF%BC%9B',
+    'https://relay-one.net/v1',
+    'value-percent-encoded',
+    'value-trailing-punctuation',
+  ],
+  ['https://relay-one.net/v1/message', 'https://relay-one.net/v1', 'base-url-endpoint-path'],
+  ['https://relay-one.net/v1/chat-messages', 'https://relay-one.net/v1', 'base-url-endpoint-path'],
+  ['https://relay-one.net/message', 'https://relay-one.net/message'],
+  // Slips of the keyboard
+  ['https//:relay-one.net/v1', 'https://relay-one.net/v1', 'base-url-bad-scheme'],
+  ['https://relay-one.net/v 1', 'https://relay-one.net/v1', 'value-whitespace'],
+  [
+    'base url = api.relay-one.net/v1',
+    'https://api.relay-one.net/v1',
+    'base-url-surrounding-text',
+    'base-url-missing-scheme',
+  ],
+  ['https://openrouter.ai/models', null, 'base-url-website', 'base-url-official-host'],
+  ['ccswitch://v1/import?resource=provider', null, 'value-deep-link'],
   // Prefixes and versions that must stay (vendors' quick starts)
   ['https://openrouter.ai/api/v1', 'https://openrouter.ai/api/v1', 'base-url-official-host'],
   ['https://opencode.ai/zen/go/v1', 'https://opencode.ai/zen/go/v1', 'base-url-official-host'],

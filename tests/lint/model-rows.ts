@@ -2,6 +2,7 @@ import { key } from './row.ts'
 import type { Row } from './row.ts'
 
 export const modelRows: readonly Row[] = [
+  ['我的模型', null, 'model-placeholder'],
   // models that are right (vendors' model lists)
   ['gpt-5.2', 'gpt-5.2'],
   ['Qwen/Qwen3-Coder-480B-A35B-Instruct', 'Qwen/Qwen3-Coder-480B-A35B-Instruct'],

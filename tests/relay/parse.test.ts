@@ -300,6 +300,69 @@ const bare: readonly Row[] = [
   ['two relays stay apart', `https://a.com/v1 ${key}\nhttps://b.com/v1 ${other}`, 'https://a.com/v1', key, ''],
 ]
 
+// Configs and messages in public threads, read 2026-11-22; keys are made up.
+const threads: readonly Row[] = [
+  // ChatGPTNextWeb/NextChat#6304
+  [
+    'the default model before the list of choices',
+    `docker run -e BASE_URL=${url} -e CUSTOM_MODELS="+deepseek-r1-14b" -e DEFAULT_MODEL="deepseek-r1:14b" app`,
+    url,
+    '',
+    'deepseek-r1:14b',
+  ],
+  // danny-avila/LibreChat#12662
+  ['the name of a provider', `- name: "Mistral"\n  apiKey: "${key}"\n  baseURL: "${url}"`, url, key, ''],
+  // danny-avila/LibreChat#12857
+  ['LibreChat’s word for any model', `baseURL: "${url}"\ntitleModel: "current_model"`, url, '', ''],
+  // danny-avila/LibreChat#1626
+  [
+    'an address called reverse proxy',
+    'OPENAI_REVERSE_PROXY=https://localai.kjv.dev/v1',
+    'https://localai.kjv.dev/v1',
+    '',
+    '',
+  ],
+  // openclaw/openclaw#2903
+  [
+    'an id of one’s own in a list of models',
+    `"baseUrl": "${url}", "models": [\n  {\n    "id": "my-model:latest",\n    "name": "My Local Model"`,
+    url,
+    '',
+    'my-model:latest',
+  ],
+  // itcon-pty-au/stremio-ai-search#246
+  [
+    'a masked key without a prefix',
+    'Incorrect API key provided: f7124a7c******f81d. You can',
+    '',
+    'f7124a7c******f81d',
+    '',
+  ],
+  // promptfoo/promptfoo#571
+  ['a stand-in in square brackets', `apiBaseUrl: ${url}\napiKey: [real key]\ntests:`, url, '[real key]', ''],
+  ['a stand-in in braces', `POST ${url}\nAuthorization: Bearer {API_KEY}\nBody:`, url, '{API_KEY}', ''],
+  // The README of Wei-Shaw/claude-relay-service
+  [
+    'a Chinese stand-in for the host',
+    'API地址填入`http://你的服务器:3000/claude`',
+    'http://你的服务器:3000/claude',
+    '',
+    '',
+  ],
+  ['such a stand-in beside a real address', `http://你的服务器:3000/claude 例如 ${url}`, url, '', ''],
+  // avante-corp/avante.nvim#278
+  ['a comment of Lua', `  -- model = "gpt-4",\n  model = "gpt-5.2",\n  endpoint = "${url}"`, url, '', 'gpt-5.2'],
+  [
+    'the key of another service first',
+    `TAVILY_API_KEY=tvly-abcdefGHIJK1234567890xyz\nOPENAI_API_KEY=${key}\nOPENAI_BASE_URL=${url}`,
+    url,
+    key,
+    '',
+  ],
+  // Open WebUI's variables for several connections (its documentation)
+  ['the first of several addresses', `OPENAI_API_BASE_URLS=${url};https://api.openai.com/v1`, url, '', ''],
+]
+
 describe.each([
   ['prose', prose],
   ['lines', lines],
@@ -307,6 +370,7 @@ describe.each([
   ['requests and code', requests],
   ['import links', links],
   ['bare values', bare],
+  ['threads', threads],
 ])('%s', (_kind, rows) => {
   test.each(rows)('%s', (_name, text, baseUrl, apiKey, model) => {
     expect(parse(text).draft).toEqual({ baseUrl, apiKey, model })

@@ -38,6 +38,7 @@ describe('what looks like a credential is removed', () => {
     ['user in a URL', 'https://user:secret99@relay.test/v1'],
     ['query', 'https://relay.test/v1?token=abcdef1234'],
     ['home folder', '/home/alice/.codex/config.toml'],
+    ['home folder in JSON', '{"path":"C:\\\\Users\\\\alice\\\\x"}'],
   ])('%s', (_name, text) => {
     expect(redact(text)).not.toMatch(/abcdefgh|a1B2a1B2|sdWIiOi|AbCdEf|8edd0c3b|abcdef1234|secret99|alice/)
   })

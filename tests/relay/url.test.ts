@@ -59,6 +59,13 @@ describe('where a relay is reached', () => {
     ],
     ['https://relay.net/anthropic', 'https://relay.net/anthropic', null, 'https://relay.net/anthropic', null],
     [
+      'https://dashscope.aliyuncs.com/api/v2/apps/claude-code-proxy',
+      'https://dashscope.aliyuncs.com/api/v2/apps/claude-code-proxy',
+      null,
+      'https://dashscope.aliyuncs.com/api/v2/apps/claude-code-proxy',
+      null,
+    ],
+    [
       'https://relay.net/anthropic/v1/messages',
       'https://relay.net/anthropic',
       null,

@@ -60,6 +60,7 @@ export interface ManyState {
   status: 'running' | 'done' | 'cancelled' | 'interrupted'
   /** Which life of the background runs it. */
   owner: string
+  origin: string
   rows: ManyRow[]
 }
 

@@ -84,10 +84,10 @@ export const ccSwitch = defineClient({
       ...screen,
       links,
       steps: [
-        ...(links.length > 0 ? [say('client.step.link', { client: label })] : []),
+        ...(links.length > 0 ? [say('client.step.link-any', { client: label })] : []),
         say('client.step.by-hand', { place }),
         say('client.step.press', { button: { en: 'Enable', 'zh-CN': '启用' } }),
-        say('client.step.restart', { client: { en: 'the app it is for', 'zh-CN': '对应的应用' } }),
+        say('client.step.restart-app'),
       ],
       warnings: [
         ...(model ? [] : [urge('client.warning.no-model', { client: label })]),

@@ -23,7 +23,7 @@ export interface ClientChoice {
 }
 
 /** The clients that the user is likely to want before anything is known of them. */
-const NAMED = ['cherry-studio', 'cursor', 'claude-code', 'codex', 'cc-switch']
+const NAMED = ['cherry-studio', 'cursor', 'claude-code', 'codex', 'cc-switch', 'opencode', 'cline', 'open-webui']
 
 const rankOf = (id: string, ids: readonly string[]) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
 

@@ -58,7 +58,7 @@ export const claudeCode = defineClient({
     ]
     if (!input.model) warnings.unshift(urge('client.claude-code.warning.no-model'))
     if ('CLAUDE_CODE_MAX_CONTEXT_TOKENS' in variables)
-      warnings.unshift(urge('client.claude-code.warning.context', { model: input.model, tokens: CONTEXT_TOKENS }))
+      warnings.unshift(say('client.claude-code.warning.context', { model: input.model, tokens: CONTEXT_TOKENS }))
     return {
       snippets: [
         {

@@ -73,6 +73,7 @@ export function judgeClient(
 ): Readiness {
   const verdict = (status: Readiness['status'], because: TextRef): Readiness => ({ id: client.id, status, because })
   const { host, hostname } = new URL(endpoint.root)
+  const title = ({ id }: Answered) => say(`cause.${id}.title`, { host, model: model ?? '' })
   if (client.callsFrom === 'servers' && isPrivateHost(hostname))
     return verdict('not-ready', say('client.because.private-host', { client: client.label, host }))
 
@@ -95,15 +96,15 @@ export function judgeClient(
         .filter(({ wireApi }) => !wireApi)
     : concerning
   const lasting = standing.find(({ id }) => LASTING.has(id))
-  if (lasting) return verdict('not-ready', say(`cause.${lasting.id}.title`))
+  if (lasting) return verdict('not-ready', title(lasting))
   if (hasAnswered && client.needsModel && !model)
     return verdict('not-ready', say('client.because.no-model', { client: client.label }))
   // Coding agents send tools along: what failed only for those fails for them.
   const forAgents = diagnoses.find(({ wireApi, only }) => wireApi === best && only === 'agents')
-  if (hasAnswered && forAgents && !isGood(forAgents) && (client.kind === 'cli' || client.kind === 'editor'))
-    return verdict('not-ready', say(`cause.${forAgents.id}.title`))
+  if (hasAnswered && forAgents && forAgents.id !== 'ok' && (client.kind === 'cli' || client.kind === 'editor'))
+    return verdict('not-ready', say('client.because.no-tools', { client: client.label }))
   if (hasAnswered)
     return verdict('ready', say('client.because.answered', { client: client.label, wireApi: specOf(best).label }))
   const passing = standing.find((diagnosis) => !isGood(diagnosis))
-  return verdict('unknown', passing ? say(`cause.${passing.id}.title`) : say('client.because.not-checked'))
+  return verdict('unknown', passing ? title(passing) : say('client.because.not-checked'))
 }

@@ -152,6 +152,7 @@ export function readAnswer(values: readonly unknown[]): Answer {
 /** Relays dress errors as answers, so that chat windows show them. */
 const DRESSED_ERRORS: readonly RegExp[] = [
   /^\W{0,3}(?:\[[\w .-]{2,30}\]\W{0,3})?(?:error(?: code)?[:：]|error \d{3}|request failed|upstream )/i,
+  /\b(?:overloaded|try again (?:later|in \d))|\b(?:invalid|expired) api key|稍[后候]再?[试访]|请.{0,8}充值/i,
   /^\W{0,3}(?:请求失败|请求出错|调用失败|发生错误|错误[:：])/,
   /(?:api ?key|token|quota|balance|channel|upstream).{0,30}(?:invalid|expired|exhausted|insufficient|not enough|unavailable)/i,
   /(?:令牌|密钥|额度|余额|渠道|上游|api ?key).{0,30}(?:无效|过期|不足|用尽|饱和|失效)/i,

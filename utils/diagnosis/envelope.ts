@@ -29,6 +29,8 @@ const SENTENCE_FIELDS = [
   'errmsg',
   'error_description',
   'status_msg',
+  'status_message',
+  'err_msg',
   'faultstring',
   'detail',
   'details',
@@ -148,7 +150,7 @@ class Reader {
 }
 
 function reportsFailure(fields: Fields): boolean {
-  const code = fields.code ?? fields.error_code ?? fields.errcode
+  const code = fields.code ?? fields.error_code ?? fields.errcode ?? fields.status_code ?? fields.statusCode
   return (
     ['error', 'Error', 'errors', 'error_msg', 'errmsg', 'fault'].some((name) => !isEmpty(fields[name])) ||
     fields.success === false ||

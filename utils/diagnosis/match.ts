@@ -1,3 +1,4 @@
+import { glossOf } from './gloss.ts'
 import type { Cause, Reply, Sign, Strength } from './types.ts'
 
 /** Pages announce themselves early; a whole web app need not be searched. */
@@ -17,8 +18,8 @@ function strengthOf(sign: Sign): Strength {
   return (sign.status ?? sign.outcome) ? 'status' : 'body'
 }
 
-function fits(sign: Sign, reply: Reply): boolean {
-  const { message, headers } = reply
+function fits(sign: Sign, reply: Reply, message: string): boolean {
+  const { headers } = reply
   if (sign.outcome && sign.outcome !== reply.evidence.outcome.kind) return false
   if (sign.status && !sign.status.test(String(reply.status))) return false
   if (sign.finish && !sign.finish.test(reply.finish)) return false
@@ -37,11 +38,12 @@ function fits(sign: Sign, reply: Reply): boolean {
 /** The best match by strength, then by rank; null when nothing speaks for any cause. */
 export function matchCause(reply: Reply, causes: readonly Cause[]): Match | null {
   let best: (Match & { weight: number }) | null = null
+  const message = reply.isHtml ? reply.message : reply.message + glossOf(reply.message)
   for (const cause of causes)
     for (const sign of cause.signs) {
       const strength = strengthOf(sign)
       const weight = strengths.indexOf(strength) * 1_000 + (sign.rank ?? cause.rank ?? 0)
-      if ((best === null || weight > best.weight) && fits(sign, reply)) best = { cause, strength, weight }
+      if ((best === null || weight > best.weight) && fits(sign, reply, message)) best = { cause, strength, weight }
     }
   return best
 }

@@ -31,7 +31,8 @@ const NAMED_SECRET =
 const URL_TAIL = /\b((?:https?|wss?):\/\/)(?:[^\s/?#@"'<>]*@)?([^\s?#"'<>]*)[?#][^\s"'<>]*/gi
 const URL_USERINFO = /\b((?:https?|wss?):\/\/)[^\s/?#@"'<>]+@/gi
 /** Folder of a user account in a path: a name that a bug report must not carry. */
-const HOME_FOLDER = /((?:\/Users|\/home|[A-Z]:\\Users)[/\\])[^\s/\\"']+/g
+// In JSON a backslash stands twice.
+const HOME_FOLDER = /((?:\/Users|\/home|[A-Z]:\\{1,2}Users)(?:\/|\\{1,2}))[^\s/\\"']+/g
 
 /** Every spelling in which a key may come back from a server: as is, URL-encoded, JSON-escaped, base64. */
 function spellings(key: string): string[] {

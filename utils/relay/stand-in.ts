@@ -5,7 +5,7 @@ import { looksLikeKey, looksLikeModel } from './shapes.ts'
 const SAMPLE_PHRASE =
   /(?:^|[^a-z])(?:your|yours|paste|replace|insert|change[-_ ]?me|put|enter|fill|example|sample|placeholder|dummy|todo|here|redacted|user[-_ ]provided|secret[-_ ]?key|my[-_ ]?(?:api[-_ ]?)?key)(?:$|[^a-z])/i
 const FOREIGN_SAMPLE =
-  /你的|您的|填入|填写|填你|替换|此处|这里|示例|自己的|请选择|请输入|选择模型|^(?:模型|密钥|令牌)(?:名称?|ID)?$|^中转站?(?:的)?(?:api)?[-_ ]?(?:key|密钥|令牌)$|ваш|вставьте|ключ|あなたの|入力/i
+  /你的|您的|我的|填入|填写|填你|替换|此处|这里|示例|自己的|请选择|请输入|选择模型|^(?:模型|密钥|令牌)(?:名称?|ID)?$|^(?:sk|cr)[-_][\u4e00-\u9fff]{1,12}$|^中转站?(?:的)?(?:api)?[-_ ]?(?:key|密钥|令牌)$|ваш|вставьте|ключ|あなたの|入力/i
 /** `MYKEYHERE`, `yourapikey`: words without anything between them. */
 const GLUED_SAMPLE =
   /^(?:my|your|insert|paste|put|enter)[a-z]{0,12}(?:key|token)(?:here)?$|^[a-z]{0,12}(?:key|token)(?:goes)?here$/i
@@ -40,7 +40,7 @@ function isSampleWord(text: string): boolean {
 /** `abc123`, `1234567890abcdef`: nothing but letters and digits in their order, in runs of three and more. */
 function isCounting(text: string): boolean {
   const bare = text.toLowerCase().replace(/[-_]/g, '')
-  if (bare.length < 6 || /[^a-z\d]/.test(bare)) return false
+  if (bare.length < 5 || /[^a-z\d]/.test(bare)) return false
   let run = 1
   for (let at = 1; at < bare.length; at += 1) {
     const follows = bare.charCodeAt(at) - bare.charCodeAt(at - 1) === 1 || bare.slice(at - 1, at + 1) === '90'
@@ -82,11 +82,11 @@ function isBracketedName(text: string): boolean {
 /** `sk-xxxx`, `ep-xxx-yyy`, `sk-ant-api03-xxxx`: a beginning, and then one letter again and again. */
 function isCrossedOut(text: string): boolean {
   const parts = text.split(/[-_./]/)
-  const first = parts.findIndex((part) => /^(?:x{3,}|0{6,})$/i.test(part))
+  const first = parts.findIndex((part) => /^(?:x{3,}\d{0,2}|0{6,})$/i.test(part))
   return (
     first >= 0 &&
-    parts.slice(0, first).every((part) => part.length <= 12) &&
-    parts.slice(first + 1).every((part) => /^(?:[xyz0]{2,}|[a-z]{3})$/i.test(part))
+    parts.slice(0, first).every((part) => part.length <= 12 || /^[a-z]{1,24}$/.test(part)) &&
+    parts.slice(first + 1).every((part) => /^(?:[xyz0]{2,}\d{0,2}|[a-z]{3}|)$/i.test(part))
   )
 }
 
@@ -97,5 +97,8 @@ export function isPlaceholder(text: string): boolean {
   // A real key is random: words in it are an accident, but only short ones.
   const isRandom = bare.length >= 32 && /\d/.test(bare) && /[a-z]{2}[A-Z]|[A-Z]{2}[a-z]\d|\d[a-z]{1,2}\d/.test(bare)
   if (FOREIGN_SAMPLE.test(bare) || (!isRandom && saysSample(bare))) return true
-  return isSampleWord(bare) || isBracketedName(bare) || isCrossedOut(bare) || /x{8,}/i.test(bare)
+  if (isSampleWord(bare) || isBracketedName(bare) || isCrossedOut(bare) || /x{8,}/i.test(bare)) return true
+  // Four in a row are no accident in a short text; of a list, each must be a sample.
+  const parts = bare.split(/\s?[,;]\s?/)
+  return parts.length > 1 ? parts.every(isPlaceholder) : bare.length <= 24 && /x{4,}/.test(bare)
 }

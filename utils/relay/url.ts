@@ -19,10 +19,13 @@ export interface Endpoint {
  * `/api/chat` and the like are Ollama's own, see https://github.com/ollama/ollama/blob/main/docs/api.md (checked 2026-11-22).
  */
 const ENDPOINT_PATH =
-  /\/(?:chat\/comp[a-z]{3,10}(?:\/v1)?|(?<=\/v\d\/)(?:chat|files|batches|usage|dashboard\/billing\/\w+)|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|moderations|rerank|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime|api\/(?:chat|generate|tags)|openai\/deployments\/[^/]+)\/*$/i
+  /\/(?:chat\/comp[a-z]{3,10}(?:\/v1)?|(?<=\/v\d\/)(?:chat|(?:chat-|completion-)?messages?|response|completion|embedding|files|batches|usage|dashboard\/billing\/\w+)|completions|responses(?:\/compact)?|messages(?:\/count_tokens)?|embeddings|moderations|rerank|images\/\w+|audio\/\w+|models(?:\/[^/]+(?::\w+)?)?|realtime|api\/(?:chat|generate|tags)|openai\/deployments\/[^/]+)\/*$/i
 const VERSION = /^v\d+(?:\.\d+)?(?:(?:alpha|beta)\d*)?$/i
-/** Roots that speak Anthropic's Messages and nothing else. */
-const MESSAGES_ONLY = /\/anthropic$/i
+/**
+ * Roots that speak Anthropic's Messages and nothing else. The second is Alibaba's older address for Claude Code,
+ * `…/api/v2/apps/claude-code-proxy`, as public setups have it (read 2026-11-22).
+ */
+const MESSAGES_ONLY = /\/(?:anthropic|claude-code-proxy)$/i
 /** OpenAI-compatible bases without a version of any kind: docs.github.com/rest/models, docs.perplexity.ai (checked 2026-11-22). */
 const WITHOUT_VERSION = /^(?:models\.github\.ai\/inference|models\.inference\.ai\.azure\.com|api\.perplexity\.ai)$/i
 

@@ -27,7 +27,7 @@ export function renderMarkdown(check: SavedCheck, texts: Texts): Redacted {
     `- Base URL: ${check.root}`,
     `- Model: ${check.model === null ? 'none' : `\`${inline(check.model)}\``}`,
     `- API key: ${check.key}`,
-    ...(first?.sentence ? [`- Server: “${inline(first.sentence)}”`] : []),
+    ...(first?.sentence && first.id !== 'ok' ? [`- Server: “${inline(first.sentence)}”`] : []),
     '',
     '| asked | request | answer | time |',
     '|---|---|---|---|',

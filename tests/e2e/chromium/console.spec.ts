@@ -71,6 +71,43 @@ test('check this key brings the key and the address into the popup', async ({ ex
   await site.close()
 })
 
+test('a check that may ask the relay says its result beside the row; all rows at once too', async ({
+  extension,
+  relay,
+}) => {
+  const site = await startConsole({ kind: 'sub2api', apiBaseUrl: relay.url, keys: demoKeys })
+  const page = await enableOn(extension, site)
+  const says = (tag: string, text: RegExp) => async () => (await findInShadow(page, { tag, text })).length
+
+  await clickInShadow(page, 'button', keyButton, 0)
+  await clickInShadow(page, 'button', 'Check this key')
+  await expect.poll(says('div', /^This key works\. Answered in \d+ ms\.$/)).toBe(1)
+
+  await clickInShadow(page, 'button', keyButton, 1)
+  await clickInShadow(page, 'button', 'Check all 3 keys on this page')
+  await expect.poll(says('td', /^This key works/)).toBe(2)
+  await expect.poll(says('td', /^This key is disabled/)).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect.poll(says('td', /./)).toBe(0)
+  await site.close()
+})
+
+test('the keyboard opens, searches, walks through and closes the menu', async ({ extension }) => {
+  const site = await startConsole({ kind: 'new-api', apiBaseUrl: API, keys: demoKeys })
+  const page = await enableOn(extension, site)
+  await clickInShadow(page, 'button', keyButton, 2)
+  const says = (text: RegExp) => async () => (await findInShadow(page, { tag: 'p', text })).length
+  await expect.poll(says(/^This key is disabled/), 'before anything is copied').toBe(1)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.type('no such client')
+  await expect.poll(says(/^No client is named like this/)).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect.poll(says(/./)).toBe(0)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(says(/^This key is disabled/), 'the focus was back on the button').toBe(1)
+  await site.close()
+})
+
 test('a page that is no console gets no button and no script', async ({ extension, relay }) => {
   const page = await extension.context.newPage()
   await page.goto(`${relay.url}/login`)

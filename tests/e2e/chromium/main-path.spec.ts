@@ -87,6 +87,13 @@ test('a text pasted into a field is spread over all, and the other addresses sta
   await expect(page.field('Base URL')).toHaveValue('https://api.relay-one.net/v1')
 })
 
+test('the real popup is as wide as it should be', async ({ extension, relay }) => {
+  const page = await extension.context.newPage()
+  await page.goto(relay.url)
+  const real = await extension.clickToolbarIcon(page)
+  await expect.poll(() => real.evaluate('innerWidth')).toBeGreaterThanOrEqual(420)
+})
+
 test('what was typed outlives the popup', async ({ extension, popup }) => {
   await popupPage(popup).fill({ baseUrl: 'https://api.relay-one.net', apiKey: keys.good, model: 'half a mod' })
   await popup.close()

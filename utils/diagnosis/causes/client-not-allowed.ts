@@ -12,11 +12,12 @@ export const clientNotAllowed: Cause = {
     },
     {
       says: [
-        /\bonly\b[^.]{0,60}\b(?:for|from|allows?|accepts?|supports?|use[ds]?|with|by|via|available|through)\b[^.]{0,60}\b(?:claude ?code|codex|gemini[ -]cli|coding agents?|cli|official clients?|cline|roo ?code)\b/i,
+        /\bonly\b[^.]{0,80}\b(?:claude ?code|codex|gemini[ -]cli|coding agents?|cli|official clients?|cline|roo ?code)\b/i,
         /\b(?:restricted|limited|exclusive(?:ly)?|reserved) (?:to|for)\b[^.]{0,40}\b(?:claude ?code|codex|cli|coding agents?|clients?)\b/i,
         /\bclient\b[^.]{0,40}\b(?:not|isn'?t) (?:allowed|authorized|supported|permitted)\b/i,
         /\b(?:unsupported|disallowed|third-party|unauthorized) clients?\b/i,
         /\buser-?agent\b[^.]{0,30}\b(?:not allowed|blocked|denied|forbidden|rejected)\b/i,
+        /请使用(?:指定|官方)的?客户端|(?:禁止|不允许|请勿)[^，。]{0,12}(?:酒馆|tavern)/i,
         /\bplease use (?:the )?(?:official )?(?:claude ?code|codex|claude ?cli)\b/i,
         /\b(?:cli|client) version\b[^.]{0,40}\b(?:too (?:old|low)|outdated|upgrade|minimum|not supported)\b/i,
         /[仅只](?:支持|允许|限|能|可|供|接受|面向)[^，。]{0,30}(?:claude ?code|codex|gemini ?cli|客户端|cli)/i,

@@ -14,10 +14,9 @@ export const endpointNotFound: Cause = {
       says: [
         /\binvalid url \(|\bunknown request url\b|\b404 page not found\b/i,
         /\bcannot (?:post|get|put|head) \/|\bno routes? matched\b|\burl error\b/i,
-        /\b(?:url|path|route|endpoint|uri|page|operation)\b[^]{0,160}\b(?:not (?:be )?found|does(?:n'?t| not) exist|not implemented)\b/i,
-        /\b(?:url|path|route|endpoint|uri|operation)\b[^]{0,160}\b(?:is not (?:supported|available|defined|registered)|not recogni[sz]ed)\b/i,
+        /\b(?:url|path|route|endpoint|uri|page|operation)\b[^]{0,160}\b(?:not (?:be )?found|does(?:n'?t| not) exist|not implemented|is not (?:supported|available|defined|registered)|not recogni[sz]ed)\b/i,
         /\b(?:unsupported|unknown) (?:\w+ )?(?:path|url|endpoint|route|uri|action|host)\b/i,
-        /\bapi not implemented\b|\bunexpected endpoint\b/i,
+        /\bapi not implemented\b|\bunexpected endpoint\b|\bapi method not found\b|\bunsupported openapi method\b/i,
         /\bapi is not supported for this platform\b/i,
         /\bno (?:matching )?(?:route|handler|endpoint) (?:found )?for\b|\bno static resource\b/i,
         /\bresource (?:was |could |is )?not (?:be )?found\b/i,

@@ -34,7 +34,7 @@ export const groupDenied: Cause = {
         /(?:无权|没有权限|未授权|禁止|不允许)[^，。]{0,40}(?:分组|服务|接口|功能)|分组[^，。]{0,40}(?:弃用|禁用|停用|删除|不存在|无权|不再允许|不可用)/,
         /(?:未|没有)(?:分配|绑定|归属|设置)[^，。]{0,8}分组|权限不足|无权进行|没有(?:相应|访问|操作|[^，。]{0,10}的[^，。]{0,4})?权限|请先?(?:完成|进行)?(?:实名|绑定)|等级不足|升级(?:会员|套餐|账户|等级)/,
       ],
-      unless: [/\bmodels?\b|模型|\bip\b|未提供|no access token provided/i],
+      unless: [/\bmodels?\b(?!\.\w)|模型|\bip\b|未提供|no access token provided/i],
     },
     { says: [/\bpermission is required to access\b/i] },
     { code: [/\b(?:permission_?denied|permission_error|forbidden|access_?denied)\b/], rank: 4 },

@@ -30,7 +30,7 @@ export const keyQuotaExhausted: Cause = {
         /\b(?:budget has been exceeded|exceeded (?:their|your|its|max) budget|crossed budget|usage limit(?: has been)? reached|(?:daily|weekly) limit reached)\b/i,
         /(?:令牌|密钥|api ?key|token|key)[^，。,]{0,24}(?:额度|配额|限额)[^，。,]{0,8}(?:用尽|用完|耗尽|不足|超限|已满|超出)/i,
         /(?:今日|当日|每[日天]|日|每周|周|每月|月|小时|\d ?天|滚动窗口|总)的?内?(?:调用|请求|使用|消费|费用|额度|限额|配额|用量)[^，。,]{0,14}(?:限额|上限|超限|用完|用尽|耗尽|已达|限制)/,
-        /(?:今日|当日|每[日天]|签到|免费次数)[^，。]{0,12}[^，。,]{0,6}(?:用完|用尽|耗尽|已达|上限)/,
+        /(?:今日|当日|每[日天]|签到|免费次数)[^，。]{0,12}[^，。,]{0,6}(?:用[完尽光]|耗尽|已达|上限)|可用次数[^，。]{0,4}(?:0|不足|用)/,
         /已(?:达到?|超过|用完|用尽)[^，。,]{0,14}(?:费用限制|(?:消费|使用)上限|使用限制|次数限[额制]|每[日周月]|今日|日限额|总费用)/,
       ],
       unless: [/key rate limit|per[ -]minute|per[ -]second|并发|total request|\bcredits\b|for provider/i],

@@ -15,9 +15,9 @@ export const maintenance: Cause = {
         /\b(?:under|scheduled|in|for|planned) (?:\w+ )?maintenance\b|\bmaintenance mode\b/i,
         /\bdeployment_(?:paused|disabled)\b|\berror code: 1027\b/i,
         /\b(?:site|service|server|app|space|deployment)\b[^.]{0,30}\b(?:is|has been|was)(?: temporarily)? (?:stopped|paused|disabled|suspended|shut ?down|sleeping|closed|discontinued)\b/i,
-        /维护(?:中|升级|模式)|停机维护|系统升级|(?:站点|网站|服务|本站|平台)[^，。]{0,8}(?:已关闭|已停止|已暂停|停止服务|暂停服务|关站|停运)/,
+        /维护(?:中|升级|模式)|停机维护|(?:系统|服务器?|网站|平台)升级|(?:站点|网站|服务|本站|平台)[^，。]{0,8}(?:已关闭|已停止|已暂停|停止服务|暂停服务|关站|停运)/,
       ],
-      unless: [/\bmodel\b|模型|has not been used in project/i],
+      unless: [/\bmodel\b|模型|欠[费款]|has not been used in project/i],
     },
     {
       page: [

@@ -19,10 +19,7 @@ export const modelNotFound: Cause = {
         /\binvalid model\b(?! for)/i,
         /\bmodels? not exist\b|\bnot supported model\b|\bnot in the list of (?:\w{1,12} )?models\b|\bsupported (?:api )?model names are\b/i,
         /\bmodels? (?:name|id|identifier|code)?['"`]? ?(?:is )?(?:invalid|incorrect|unknown|unrecogni[sz]ed)\b/i,
-        /\bmodels?\b[^]{0,160}?\b(?:do(?:es)?(?:n'?t| not) exist|not exist|not found|could not be found|cannot be found)\b/i,
-        /\bmodels?\b[^]{0,160}?\b(?:not (?:currently )?(?:supported|offered|available|recogni[sz]ed|configured|served|listed)|isn'?t (?:supported|available|offered))\b/i,
-        /\bmodels?\b[^]{0,160}?\b(?:no longer (?:supported|available|offered)|deprecated|decommissioned|retired|removed|discontinued|end of life|shut ?down|sunset)\b/i,
-        /\bmodels?\b[^]{0,160}?\b(?:unavailable for|has no (?:provider|channel)|unsupported)\b/i,
+        /\bmodels?\b[^]{0,160}?\b(?:do(?:es)?(?:n'?t| not) exist|not exist|not found|could not be found|cannot be found|not (?:currently )?(?:supported|offered|available|recogni[sz]ed|configured|served|listed)|isn'?t (?:supported|available|offered)|no longer (?:supported|available|offered)|deprecated|decommissioned|retired|removed|discontinued|end of life|shut ?down|sunset|unavailable for|has no (?:provider|channel)|unsupported)\b/i,
         /\b(?:is )?not a valid model\b/i,
         /\bno endpoints found(?: for|\.)|\bunknown provider for model\b|\bunexpected model name format\b/i,
         /\bpull(?:ing)? (?:it|the model) first\b/i,
@@ -35,6 +32,8 @@ export const modelNotFound: Cause = {
         /模型[^，。]{0,100}(?:不存在|未找到|找不到|不支持|已下[线架]|已停用|已[弃废][用弃]|无效|错误|有误|未配置)/,
         /(?:模型|分组|渠道)[^，。]{0,100}(?:无可用渠道|可用渠道(?:不存在|失败)|没有可用渠道)|无可用渠道/,
         /(?:不支持|不存在|无效|未知|错误|找不到|没有找到|未找到)(?:的|该|此|这个)?[^，。]{0,10}模型/,
+        /\bmodels?\b[^]{0,100}\b(?:off|not on) (?:the )?shel(?:f|ves)\b|\bno model (?:by|with|named|called)\b/i,
+        /没有(?:叫|名为)?[^，。]{0,40}模型|模型[^，。]{0,10}(?:退役|写错|填错)/,
       ],
       // The config is right when the model merely dislikes a parameter, and other causes own the rest.
       unless: [

@@ -19,7 +19,7 @@ export const payloadTooLarge: Cause = {
         /\blonger than the (?:model|maximum|context)|\bsize limit exceeded\b/i,
         /(?:请求体?|输入|上下文|内容|文本|消息|prompt)[^，。]{0,16}(?:过[大长]|太[长大]|超长|超[出过][^，。]{0,16}(?:长度|大小|限制|上限))/i,
       ],
-      unless: [/\bmax_\w{0,20}tokens\b|output tokens/i],
+      unless: [/\bmax_\w{0,20}tokens\b|output tokens|频率|速率|次数|并发/i],
     },
     { page: [/413 (?:request entity|payload|content) too large|request entity too large/i] },
     { status: /^(?:413|414|431)$/ },

@@ -26,7 +26,7 @@ export const rateLimited: Cause = {
         /\b(?:requests?|tokens?)[ -]per[ -](?:minute|second|hour)\b|\brequest (?:frequency|rate)\b/i,
         /\b[rtq]p[ms]\b[^.]{0,30}\b(?:limit|exceeded|reached)\b/i,
         /\bresource (?:has been )?exhausted\b|\bquota exceeded for (?:metric|quota)\b/i,
-        /频率|过于频繁|请求(?:过多|太多|过快|太频繁|数限制|次数过多)|速率|限流|流控|触发[^，。]{0,8}限[制速]|总请求数限制|排队(?:人数)?(?:过多|超)/,
+        /频率|过于频繁|请求(?:过多|太多|过快|太频繁|数限制|次数过多)|速率|限流|流控|触发[^，。]{0,8}限[制速]|总请求数限制|(?:操作|请求|访问)[^，。]{0,2}太快|排队(?:人数)?(?:过多|超)/,
         /并发[^，。]{0,24}(?:超|限|过|达|上限)|(?:rpm|tpm|qps)[^，。]{0,12}[超限达]/i,
       ],
     },

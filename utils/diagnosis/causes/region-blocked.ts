@@ -17,6 +17,7 @@ export const regionBlocked: Cause = {
         /\b(?:not (?:supported|available|allowed)|unavailable|blocked)\b[^.]{0,30}\b(?:mainland china|hong kong)\b/i,
         /(?:国家|地区|区域|地域|所在地)[^，。]{0,16}(?:不支持|不可用|受限|限制|禁止|无法|不在|被封)/,
         /(?:不支持|限制|禁止|未对)[^，。]{0,16}(?:国家|地区|区域)|更换[^，。]{0,6}(?:内地|国内|地区|区域)/,
+        /所在(?:的)?(?:位置|地)[^，。]{0,12}(?:无法|不能)|\b(?:don'?t|do not|cannot) serve\b[^.]{0,24}\b(?:in|from)\b|\baccess from \w{2,20} is (?:prohibited|blocked|not allowed)/i,
       ],
     },
     // Anthropic's whole answer to a country that it does not serve: github.com/anthropics/claude-code/issues/1613.

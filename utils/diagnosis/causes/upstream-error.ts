@@ -11,7 +11,7 @@ export const upstreamError: Cause = {
         /\b(?:api|openai|claude|gemini|provider|channel|unknown)_error\b|\b\w+_response_body_failed\b/,
         /\bmax_retries_exceeded\b|\bempty_response\b|\baws_invoke_error\b/,
       ],
-      status: /^(?:200|40[1349]|429|5)/,
+      status: /^(?:200|3|40[1349]|429|5)/,
     },
     {
       says: [

@@ -30,7 +30,7 @@ export const cause = {
     'A key belongs to one group, and a group serves one vendor. Create another key in the group for the API you need.',
   'cause.html-instead-of-api.title': 'This is a website, not the API address',
   'cause.html-instead-of-api.next':
-    'Use the API address that the console shows as Base URL. Often it is the same host with /v1, or a host such as api.…',
+    'Use the API address that the console shows as Base URL. Often it is the same host with /v1, or a host that begins with “api.”',
   'cause.interrupted.title': 'The browser interrupted the check',
   'cause.interrupted.next': 'Start the check again. Steps that were already answered are not asked twice.',
   'cause.ip-not-allowed.title': 'Your IP address is not on the allow-list',
@@ -98,7 +98,7 @@ export const cause = {
     'Wait a minute before the next check, and do not repeat a wrong key: some relays then lock the address. Lower the concurrency of the client if it stays.',
   'cause.redirected.title': 'The address redirects to another one',
   'cause.redirected.next':
-    'The key is not sent on to another address. Use https:// and copy the Base URL exactly as the console shows it.',
+    'The key is not sent on to another address. Use https:// and copy the Base URL exactly as the console shows it, or open the address in a tab and copy where it leads.',
   'cause.region-blocked.title': 'Your country or region is not served',
   'cause.region-blocked.next':
     "The vendor refuses the region that the request came from. Choose a model of another vendor, or ask the operator: it may be the relay's own region.",

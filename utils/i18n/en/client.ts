@@ -4,6 +4,7 @@ export const client = {
   'client.because.answered': 'The relay answers {wireApi}, which {client} uses.',
   'client.because.not-checked': 'Not checked yet.',
   'client.because.no-model': 'Choose a model first. {client} needs its exact name.',
+  'client.because.no-tools': '{client} sends tools along. The relay refused such a request.',
   'client.because.no-wire-api': '{client} needs {wireApis}. The relay does not serve that at this address.',
   'client.because.private-host': '{client} calls from its own servers. They cannot reach {host}, a private address.',
   'client.warning.console-address': 'If the console names an address of its own for {client}, use that one.',
@@ -36,6 +37,9 @@ export const client = {
   'client.step.run': 'Run the command in a terminal.',
   'client.step.new-terminal': 'Open a new terminal and start “{command}”. A running session keeps its old settings.',
   'client.step.twice': 'Run “{command}” twice: after a new file the first start only sets things up.',
+  'client.step.link-any':
+    'Click the button of your app above and confirm in {client}. If nothing opens, start {client} once and click again, or enter the values by hand.',
+  'client.step.restart-app': 'Restart the app it is for.',
   'client.step.restart': 'Quit {client} completely and start it again.',
   'client.step.open': 'Open {place}.',
   'client.step.enter': 'Enter the values exactly as they stand here.',
@@ -45,7 +49,7 @@ export const client = {
     'Click “Open in {client}” and confirm there. If nothing opens, start {client} once and click again, or enter the values by hand.',
   'client.step.web-link':
     'Click “Open in {client}”. If your {client} runs at another address, put that in place of the one in the link.',
-  'client.step.by-hand': 'By hand: open {place} and enter the values.',
+  'client.step.by-hand': 'Or by hand: open {place} and enter the values.',
   'client.step.import': 'Copy the text, then use “{button}” under {place}.',
   'client.step.fetch-models': 'Click “{button}” to load the list of models, and add the one you want.',
   'client.step.type-model': 'If the list stays empty, type the name of the model: {model}.',

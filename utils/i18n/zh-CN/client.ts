@@ -5,11 +5,12 @@ export const client: Record<keyof typeof en, string> = {
   'client.because.answered': '中转站支持 {client} 使用的 {wireApi} 接口。',
   'client.because.not-checked': '尚未检查。',
   'client.because.no-model': '请先选择模型，{client} 需要准确的模型名称。',
+  'client.because.no-tools': '{client} 的请求带有工具，而中转站拒绝了这样的请求。',
   'client.because.no-wire-api': '{client} 需要 {wireApis} 接口，而中转站的这个地址不提供。',
   'client.because.private-host': '{client} 的请求由它自己的服务器发出，访问不到内网地址 {host}。',
   'client.warning.console-address': '如果控制台为 {client} 单独给出了地址，请以控制台的为准。',
   'client.warning.still-failing':
-    '保存后还是不行？依次重新复制 API Key、Base URL 和模型名称，核对提供商类型，重启 {client} 或终端；再到控制台查看余额、额度、有效期、速率限制和分组状态。联系客服时请隐去 API Key。',
+    '保存后还是不行？依次重新复制 API Key、Base URL 和模型名称，核对提供商类型，重启 {client} 或终端；再到控制台查看余额、额度、有效期、速率限制和分组状态。联系运营者时请隐去 API Key。',
   'client.warning.own-key':
     '建议为 {client} 单独创建一个 API Key，并按客户端命名，例如 {keyName}：用量一目了然，更换时也不影响其他客户端。更换后先发一条短消息，再开始长对话。',
   'client.warning.private-key': 'API Key 请只保存在自己的设备或密码管理器里，不要发到聊天、截图或代码仓库中。',
@@ -34,15 +35,18 @@ export const client: Record<keyof typeof en, string> = {
   'client.step.run': '在终端里运行这条命令。',
   'client.step.new-terminal': '打开新的终端，运行 {command}。已在运行的会话不会读取新设置。',
   'client.step.twice': '运行两次 {command}：新建文件后，第一次启动只做初始化。',
+  'client.step.link-any':
+    '点击上面对应应用的按钮，并在 {client} 里确认。如果没有反应，先启动一次 {client} 再点，或手动填写。',
+  'client.step.restart-app': '重启对应的应用。',
   'client.step.restart': '完全退出 {client}，再重新启动。',
   'client.step.open': '打开 {place}。',
-  'client.step.enter': '原样填入下面的内容。',
+  'client.step.enter': '原样填入上面的内容。',
   'client.step.choose': '“{field}”选择“{value}”。',
   'client.step.press': '点击“{button}”。',
   'client.step.link':
     '点击“在 {client} 中打开”，并在弹出的窗口里确认。如果没有反应，先启动一次 {client} 再点，或手动填写。',
   'client.step.web-link': '点击“在 {client} 中打开”。如果你的 {client} 部署在别的地址，请替换链接里的地址。',
-  'client.step.by-hand': '手动填写：打开 {place}，填入下面的内容。',
+  'client.step.by-hand': '或者手动填写：打开 {place}，填入上面的内容。',
   'client.step.import': '复制这段文本，然后在 {place} 中点击“{button}”。',
   'client.step.fetch-models': '点击“{button}”获取模型列表，添加需要的模型。',
   'client.step.type-model': '列表为空的话，手动填入模型名称：{model}。',
@@ -89,10 +93,10 @@ export const client: Record<keyof typeof en, string> = {
 
   'client.cherry-studio.screen': '新建提供商时填写',
   'client.cherry-studio.step.link':
-    '点击“在 Cherry Studio 中打开”，在弹出的窗口里点“确定”。如果没有反应，先启动一次 Cherry Studio 再点，或按下面的内容手动填写。',
+    '点击“在 Cherry Studio 中打开”，在弹出的窗口里点“确定”。如果没有反应，先启动一次 Cherry Studio 再点，或按上面的内容手动填写。',
   'client.cherry-studio.step.no-link': 'API Key 或地址里有单引号，导入链接无法携带，请手动填写。',
   'client.cherry-studio.step.by-hand':
-    '手动填写：设置 › 模型服务 › 添加，按下面的内容选择“提供商类型”（2.x 版在“端点设置”中），再填写“API 密钥”和“API 地址”（2.x 版为 Base URL）。',
+    '手动填写：设置 › 模型服务 › 添加，按上面的内容选择“提供商类型”（2.x 版在“端点设置”中），再填写“API 密钥”和“API 地址”（2.x 版为 Base URL）。',
   'client.cherry-studio.step.enable': '打开提供商页面右上角的开关。2.x 版导入的提供商在添加模型之前是关闭的。',
   'client.cherry-studio.step.model':
     '导入不包含模型。点击“管理”（2.x 版为“获取模型列表”），用 + 添加 {model}。列表里没有的话，点“添加”，一字不差地填入这个名称。',

@@ -12,7 +12,7 @@ export const probe: Record<keyof typeof en, string> = {
   'probe.billing': '这个 Key 的额度上限是多少？',
   'probe.find-address': 'API 是否在本站的其他地址？',
   'probe.message': '模型能否通过 {api} 回复一条短消息？',
-  'probe.agent-message': '{api} 能否处理编程智能体那样带工具的请求？',
+  'probe.agent-message': '{api} 能否处理编程助手那样带工具的请求？',
   'probe.json-mode': '模型能否按要求通过 {api} 返回 JSON？',
   'wire.openai-chat': 'Chat Completions',
   'wire.openai-responses': 'Responses',

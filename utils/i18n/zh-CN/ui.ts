@@ -26,7 +26,7 @@ export const ui: Record<keyof typeof en, string> = {
   'finding.severity.error': '错误',
   'finding.severity.warning': '警告',
   'finding.severity.info': '提示',
-  'site.enable': '在 {host} 的Key 列表上显示 Keyfit 按钮',
+  'site.enable': '在 {host} 的 Key 列表上显示 Keyfit 按钮',
   'site.enabled': '已在 {host} 启用 Keyfit 按钮。如果没有看到，请刷新页面。',
   'options.title': 'Keyfit 设置',
   'options.sites': '已启用 Keyfit 按钮的网站',

@@ -11,6 +11,6 @@ export const apiKeyMasked: Rule = {
   blocking: true,
   check(value) {
     // Letters of a sample (sk-xxxx...) hide nothing.
-    return /[*•●∙·＊…]|\.{3,}/.test(value) && !isPlaceholder(value) ? {} : null
+    return /[*•●∙·＊…]|\.{3,}|\.\.$/.test(value) && !isPlaceholder(value) ? {} : null
   },
 }

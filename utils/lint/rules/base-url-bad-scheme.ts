@@ -1,6 +1,6 @@
 import type { Hit, Rule } from '../types.ts'
 
-const PARTS = /^([a-z][a-z\d+-]{1,20})(:?[/\\]{1,9}|;[/\\]{1,3}|\.\/\/)(.*)$/is
+const PARTS = /^([a-z][a-z\d+-]{1,20})(\/\/:(?!\d)|:?[/\\]{1,9}|;[/\\]{1,3}|\.\/\/)(.*)$/is
 /** `https:relay.net`, but not a host called `https` with a port. */
 const NO_SLASHES = /^(https?):(?!\d{1,5}(?:\/|$)|https?:)([^/\\\s:]\S*)$/i
 const MISTYPED = /^(?:h{0,3}[tx]{1,4}p{1,3}s{0,3}|h{1,2}[tps]{2,5}|http[a-z])$/i

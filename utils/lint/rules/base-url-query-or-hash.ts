@@ -8,6 +8,8 @@ export const baseUrlQueryOrHash: Rule = {
   stage: 'path',
   severity: 'warning',
   check(value) {
+    // An import link is read by another rule.
+    if (/^(?!https?:)[a-z][\w+-]*:\/\//i.test(value)) return null
     // What stands behind #/ is a page of a website: another rule names it.
     const fixed = value.replace(/[?#].*$/s, '')
     return fixed === value ? null : { fix: fixed }

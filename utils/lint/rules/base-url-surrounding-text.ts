@@ -3,7 +3,7 @@ import { urlsIn } from '../urls-in.ts'
 import type { Rule } from '../types.ts'
 
 /** `地址：api.relay.net`, `API: api.relay.net/v1`: without a scheme only a label tells that it is one. */
-const LABELLED_HOST = /^(?!https?:)[^/:：.]{1,30}[:：]\s*([\w[][\x21-\x7e]*)$/i
+const LABELLED_HOST = /^(?!https?:)[^/:：.=]{1,30}[:：=]\s*([\w[][\x21-\x7e]*)$/i
 
 /** Words around the address. */
 export const baseUrlSurroundingText: Rule = {

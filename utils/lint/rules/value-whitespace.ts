@@ -12,6 +12,8 @@ export const valueWhitespace: Rule = {
     const trimmed = value.trim()
     if (trimmed !== value) return { fix: trimmed }
     if (!/\s/.test(value)) return null
+    const version = value.replace(/\/v\s(?=\d(?:\/|$))/i, '/v')
+    if (field === 'baseUrl' && version !== value && /^\S+$/.test(version)) return { fix: version }
     // Spaces beside a slash or after the scheme are certainly none of the address.
     if (field === 'baseUrl' && /\s:?\/|\/\s+\S/.test(value) && !/[^\x20-\x7e]|:\/\/.*:\/\//.test(value)) {
       const joined = value.replace(/\s*(:?\/)\s*/g, '$1')

@@ -34,7 +34,8 @@ export const isReadingSite = (host: string): boolean => READING_SITE.test(host)
 const isReading = (host: string): boolean => READING_NAME.test(host) || READING_SITE.test(host)
 const READING_PATH =
   /\/(?:docs?|guide|help|wiki|blog|console|dashboard|login|register|sign-?(?:in|up)|keys?|tokens?|api-?keys?|pricing|topup|panel|settings|about|faq|issues|pull|tutorial|playground|price|user|admin[\w-]*)(?:\/|$|[?#.])|\.(?:html?|md|png|jpe?g|svg|json|js|css)(?:$|[?#])|\/zh\//i
-const STAND_IN = /your[-_.]?|<|example\.(?:com|org|net)|\.example(?:$|[/:])|xxx|\$\{|\{|placeholder|域名|地址/i
+const STAND_IN =
+  /your[-_.]?|<|example\.(?:com|org|net)|\.example(?:$|[/:])|xxx|\$\{|\{|placeholder|域名|地址|服务器|你的|您的/i
 
 /** Chinese text that is glued to the end of an address is no part of it; a Chinese domain is. */
 function cutForeignText(address: string): string {
@@ -45,6 +46,8 @@ function cutForeignText(address: string): string {
   const slash = address.indexOf('/', start)
   const hostEnd = slash < 0 ? address.length : slash
   if (at >= hostEnd) return address.slice(0, at)
+  if (at === start && /^(?:你的|您的|服务器|域名)[\u4e00-\u9fff]{0,8}(?::\d{1,5})?$/.test(address.slice(at, hostEnd)))
+    return address
   const rest = address.slice(at, hostEnd)
   if (/\.[\w\u4e00-\u9fff-]{2,}/.test(rest)) {
     const path = address.slice(hostEnd)

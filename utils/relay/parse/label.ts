@@ -26,11 +26,11 @@ const WEAK_KEY = /(?:^| )(?:keys?|token|secret|credential|密码|sk)$|(?:凭证|
 const STRONG_MODEL =
   /(?:^| )(?:models?|model ?(?:id|ids|name|names|slug)|deployment(?: name| id)?|default model name|model code|engine)$|模型 ?(?:名称?|id|代码|标识|编号|列表|型号)?$/
 const SIDE_MODEL =
-  /(?:^| )(?:small|fast|haiku|mini|embed\w*|rerank\w*|image|vision|vlm|tts|stt|asr|ocr|audio|speech|title|summary|weak|editor|fallback|opus|review|compress\w*)(?: \w+){0,2} models?|向量|嵌入|重排|绘图|视觉|语音|备用/
+  /(?:^| )(?:small|fast|haiku|mini|embed\w*|rerank\w*|image|vision|vlm|tts|stt|asr|ocr|audio|speech|title|summary|weak|editor|fallback|opus|review|compress\w*)(?: \w+){0,2} models?|(?:custom|available|allowed|supported) models$|向量|嵌入|重排|绘图|视觉|语音|备用/
 /** `EMBEDDING_API_KEY`: not the one that answers. */
 const SIDE = /(?:^| )(?:embed\w*|rerank\w*|tts|stt|asr|vision|vlm)(?: |$)/
 const FILLER =
-  /(?:填写?入?|输入|改成?为?|设置?成?为?|换成|选择?|使?用|如下|都?就?是|为|in|to|is|are|below|here|等于|should be|示例|例如|here is|as)$/
+  /(?:填写?入?|输入|改成?为?|设置?成?为?|换成|选择?|使?用|如下|都?就?是|为|in|to|is|are|below|here|等于|should be|示例|例如|here is|as|provided)$/
 
 /** Labels of other languages, as the English word. */
 const TRANSLATED: readonly (readonly [RegExp, string])[] = [
@@ -60,7 +60,7 @@ function meaning(label: string): Label | null {
   if (FOREIGN_KEY.test(label)) return null
   if (STRONG_KEY.test(label)) return { field: 'apiKey', weight: 0.9, vague: false }
   if (STRONG_MODEL.test(label)) return { field: 'model', weight: SIDE_MODEL.test(label) ? 0.72 : 0.9, vague: false }
-  if (/(?:^| )(?:(?:open ?ai|api) proxy url|(?<!usage )base url)$/.test(label))
+  if (/(?:^| )(?:(?:open ?ai|api) proxy url|reverse proxy(?: url)?|(?<!usage )base urls?)$/.test(label))
     return { field: 'baseUrl', weight: 0.9, vague: false }
   if (FOREIGN.test(label)) return { field: null, weight: 0, vague: false }
   if (STRONG_URL.test(label)) return { field: 'baseUrl', weight: 0.88, vague: false }

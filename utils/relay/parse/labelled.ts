@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import { readLabel } from './label.ts'
 import type { Label } from './label.ts'
 import { isModelId } from './model.ts'
-import { VALUE, readAddressStandIn, readKey, readModel, readOpenAddress, readValue } from './value.ts'
+import { VALUE, readAddressStandIn, readKey, readModel, readModelEntry, readOpenAddress, readValue } from './value.ts'
 
 /** How far back a label is looked for. */
 const LABEL = 72
@@ -23,7 +23,7 @@ function isComment(text: string, at: number): boolean {
     .slice(Math.max(0, at - 200), at)
     .split('\n')
     .at(-1)!
-  return /^\s{0,20}(?:#|\/\/|;|rem )\s{0,9}[\w$-]+\s{0,3}(?:[\w$-]+)?$/i.test(line)
+  return /^\s{0,20}(?:#|\/\/|;|rem |--\s)\s{0,9}[\w$-]+\s{0,3}(?:[\w$-]+)?$/i.test(line)
 }
 
 /** A label, and the text that begins with its value. */
@@ -96,7 +96,7 @@ export function findLabelled(text: string): Labelled {
       else add('baseUrl', address.value, address.confidence)
       continue
     }
-    const read = readValue(rest)
+    const read = (label.field === 'model' ? readModelEntry(rest) : null) ?? readValue(rest)
     if (!read || read.value.length > LONGEST_VALUE) continue
     const id = `${label.field} ${sure} ${read.value}`
     if (refused.has(id)) continue

@@ -36,6 +36,11 @@ const DISPLAY =
 /** A name for people, such as `DeepSeek V3`, at the start of a text. */
 export const readDisplayName = (text: string): string | null => DISPLAY.exec(text.slice(0, 120))?.[0] ?? null
 
+/** `name: "mistral"` names a provider, and so does a capital: without a version the word is an id only as it is typed for Ollama. */
+const isOnlyName = (text: string, at: number, id: string): boolean =>
+  !/[-:\d]/.test(id) &&
+  (/^[A-Z]/.test(id) || /\bname["']?\s{0,9}[:=]\s{0,9}["']?$/i.test(text.slice(Math.max(0, at - 30), at)))
+
 /** Model ids that stand in a text without a label. `text` has its addresses and keys blanked. */
 export function findModels(text: string): Found[] {
   const found: Found[] = []
@@ -45,7 +50,7 @@ export function findModels(text: string): Found[] {
     // `provider:model`, and promptfoo's `openai:chat:model`.
     const tail = value.slice(value.search(/:(?=[a-z@])/i) + 1)
     const id = [value, tail, tail.replace(/^(?:chat|responses|messages):/, '')].find(isModelId)
-    if (id)
+    if (id && !isOnlyName(text, index, id))
       found.push({ field: 'model', value: id, at: index + value.length - id.length, confidence: 0.6, reason: 'shape' })
   }
   return found

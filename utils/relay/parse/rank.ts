@@ -36,6 +36,17 @@ const best = (found: readonly Found[]): Found[] => {
   return found.filter(({ confidence }) => confidence > top - EQUAL).sort((a, b) => a.at - b.at)
 }
 
+/** How many of the sorted numbers are not above a limit. Pasted lists have thousands: no walk through all for each. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** With several relays in one text, a key belongs to the address of its own block and must never go to another. */
 function keepPairsTogether(all: readonly Found[]): void {
   const addresses = all.filter(({ field }) => field === 'baseUrl')
@@ -44,17 +55,14 @@ function keepPairsTogether(all: readonly Found[]): void {
   if (addresses.length === 0 || keys.length === 0) return
   const [urls, secrets] = [best(addresses), best(keys)]
   const keysFirst = secrets[0]!.at < urls[0]!.at
-  const mine = (url: Found, one: Found) => {
-    const others = urls.map(({ at }) => at)
-    const owner = keysFirst ? others.find((at) => at > one.at) : others.findLast((at) => at <= one.at)
-    return owner === url.at
-  }
-  const chosen = urls
-    .filter((url) => secrets.some((key) => mine(url, key)))
-    .sort((a, b) => b.confidence - a.confidence)[0]
+  const starts = urls.map(({ at }) => at)
+  /** Where the address begins to whose block something belongs. */
+  const ownerOf = ({ at }: Found) => starts[countUpTo(starts, at) - (keysFirst ? 0 : 1)]
+  const owners = new Set(secrets.map(ownerOf))
+  const chosen = urls.filter(({ at }) => owners.has(at)).sort((a, b) => b.confidence - a.confidence)[0]
   if (!chosen) return
   for (const one of all)
-    if (one === chosen || (one.field !== 'baseUrl' && mine(chosen, one) && one.confidence > 0.4))
+    if (one === chosen || (one.field !== 'baseUrl' && ownerOf(one) === chosen.at && one.confidence > 0.4))
       one.confidence = Math.min(0.995, one.confidence + EQUAL)
 }
 
@@ -71,6 +79,17 @@ function preferBareModel(all: readonly Found[]): void {
   }
 }
 
+/** `TAVILY_API_KEY` above `OPENAI_API_KEY` and `OPENAI_BASE_URL`: the key that names the address's own service is meant. */
+function preferKeyOfService(all: readonly Found[]): void {
+  const addresses = all.filter(({ field }) => field === 'baseUrl')
+  const keys = all.filter(({ field }) => field === 'apiKey')
+  if (addresses.length === 0) return
+  const { service } = best(addresses)[0]!
+  if (!keys.some((key) => key.service === service && keyState(key.value) === 'usable')) return
+  for (const key of keys)
+    if (key.service && key.service !== service) key.confidence = Math.max(0.05, key.confidence - EQUAL)
+}
+
 /** Sorts what was found, best first within each field, and tells which values are no worse than the best. */
 export function rank(found: readonly Found[]): Omit<ParseResult, 'links'> {
   const all = merge(found)
@@ -79,6 +98,7 @@ export function rank(found: readonly Found[]): Omit<ParseResult, 'links'> {
   const kept = all.filter(({ field, value }) => field !== 'model' || !keys.has(plain(value)))
   preferBareModel(kept)
   const asFound = kept.map((one) => ({ ...one }))
+  preferKeyOfService(kept)
   keepPairsTogether(kept)
   const candidates = fields.flatMap((name) =>
     kept

@@ -22,6 +22,10 @@ const PAIRS: Record<string, string> = {
 const CODE_REFERENCE =
   /^os\.environ\/\w+|^(?:os\.(?:environ|getenv)|process\.env|import\.meta\.env|Deno\.env|System\.getenv|ENV|getenv|userdata\.get|st\.secrets)[\w.!?]*(?:[([]\s?["']?[\w-]*["']?\s?[)\]])?|^\$\{[^}\n]{1,80}\}|^\$env:\w+|^\$\w+|^%\w+%|^\{\{[^}\n]{1,60}\}\}|^\{env:\w+\}/
 
+/** `[real key]`, `{API_KEY}`: a name in brackets is a stand-in; one word in square brackets is rather a list. */
+const NAMED =
+  /^[=>:：\s]{0,40}(?:bearer\s{1,4})?(\[[^\][\n"'`,{}]{1,40}\s[^\][\n"'`,{}]{1,40}\](?!\()|\{[a-z]{2,20}[_ -][a-z_ -]{2,40}\})/i
+
 /** A value as it stands behind a separator. */
 export interface Read {
   value: string
@@ -32,6 +36,8 @@ export interface Read {
 export function readValue(text: string): Read | null {
   const stars = /^[=>:：\s]{0,40}(\*{3,60})(?=\s*(?:$|[\r\n,;]))/.exec(text)?.[1]
   if (stars !== undefined) return { value: stars, quoted: false }
+  const named = NAMED.exec(text)?.[1]
+  if (named !== undefined) return { value: named, quoted: true }
   const lead = /^(?:[=>:：]{0,2})[\s*_]{0,40}(?:\[\s{0,20})?(?:[$f](?=["']))?/.exec(text)![0].length
   let rest = text.slice(lead).replace(/^(?:bearer|basic)\s{1,4}/i, '')
   const close = PAIRS[rest[0] ?? '']
@@ -76,6 +82,16 @@ const PROVIDER_CALL = /^[\s*:=：]{0,40}[A-Za-z_]\w{0,40}(?:\.\w{1,40})?\(\s{0,9
 /** NextChat's CUSTOM_MODELS: `-all,+gpt-5,+claude-opus-4-1=Opus` takes models out and adds others (its README, checked 2026-11-22). */
 const MODEL_LIST = /^(?:-[\w.-]{1,80},){0,20}\+([\w.:/-]{2,120})/
 
+/** The first of a list of models with members: `[{ "id": "my-model:latest" }]`, `- name: my-model`. */
+const MODEL_ENTRY =
+  /^[\s:=]{0,40}(?:\[\s{0,40})?(?:\{\s{0,40})?["']?(?:id|name|model)["']?\s{0,4}[:=]\s{0,4}["']?([\w.:/@-]{2,120})(?:["']|(?=\s|$))/
+
+/** The id inside the first entry of such a list. */
+export function readModelEntry(rest: string): Read | null {
+  const value = MODEL_ENTRY.exec(rest)?.[1]
+  return value === undefined ? null : { value, quoted: true }
+}
+
 export function readModel({ value, quoted }: Read, sure: boolean, rest: string): string | null {
   const called = PROVIDER_CALL.exec(rest)?.[1]
   if (called !== undefined) return called
@@ -91,7 +107,7 @@ export function readModel({ value, quoted }: Read, sure: boolean, rest: string):
   if (!/[a-z]/i.test(plain(model)) && !/^[你您]的|模型/.test(model)) return null
   if (model.length > 120 || /^(?:https?:|sk-|[[{(])/.test(model) || readAddress(model)) return null
   if (
-    /^(?:true|false|null|none|undefined|string|str|object|array|list|auto|model|id|name|not|the|a|an|and|or|is|in|any|default|chat|error|type|unknown|required|user|system|openai|anthropic|azure|ollama|google|openrouter)$/i.test(
+    /^(?:true|false|null|none|undefined|string|str|object|array|list|auto|model|id|name|not|the|a|an|and|or|is|in|any|default|latest|current_model|\d+b|chat|error|type|unknown|required|user|system|openai|anthropic|azure|ollama|google|openrouter)$/i.test(
       model,
     )
   )
