@@ -10,6 +10,8 @@ export const apiKeyRows: readonly Row[] = [
   ['cr_18facde0125b536644eac6671ebef3bded354590', 'cr_18facde0125b536644eac6671ebef3bded354590'],
   ['fk225851-aKkyTwbptHioyrTGMElnmjbGMNNeoOJE', 'fk225851-aKkyTwbptHioyrTGMElnmjbGMNNeoOJE'],
   // what the FAQ of relays names: item 13 masked, item 14 wrapped, item 15 another kind
+  // two, one after the other: a pasted list that lost its line breaks
+  [`${key}${other}`, `${key}${other}`, 'api-key-multiple'],
   [`Bearer ${key}`, key, 'api-key-bearer-prefix'],
   [`x-api-key: ${key}`, key, 'api-key-header-name'],
   [`Authorization: Bearer ${key}`, key, 'api-key-bearer-prefix', 'api-key-header-name'],

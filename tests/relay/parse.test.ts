@@ -18,6 +18,21 @@ const cherry64 = (value: unknown) => base64(value).replaceAll('+', '_').replaceA
 type Row = readonly [name: string, text: string, baseUrl: string, apiKey: string, model: string]
 
 const prose: readonly Row[] = [
+  // Requests as proxies and "copy as HTTP" show them.
+  [
+    'a request with its whole address',
+    `POST https://relay.cn:8443/llm/v1/chat/completions HTTP/1.1\nHost: relay.cn:8443\nAuthorization: Bearer ${key}`,
+    'https://relay.cn:8443/llm/v1/chat/completions',
+    key,
+    '',
+  ],
+  [
+    'a request with a path and a host',
+    `POST /llm/v1/messages HTTP/1.1\r\nHost: relay.cn\r\nx-api-key: ${key}\r\n\r\n{"model":"glm-5"}`,
+    'https://relay.cn/llm/v1/messages',
+    key,
+    'glm-5',
+  ],
   // Texts that qixing-jk/all-api-hub@634f28bf reads wrongly (checked 2026-11-22).
   ['a Chinese comma between address and key', `地址：${url}，密钥：${key}`, url, key, ''],
   ['a port without a scheme', `api.foo.com:8443 ${key}`, 'api.foo.com:8443', key, ''],

@@ -51,6 +51,7 @@ export const claudeCode = defineClient({
     const warnings: Warning[] = [
       say('client.claude-code.warning.api-key', { used, other }),
       say('client.claude-code.warning.ignored', { address, used }),
+      say('client.warning.misleading', { text: 'There’s an issue with the selected model' }),
       say('client.warning.slow-error', { client: 'Claude Code', minutes: '3' }),
       say('client.claude-code.warning.first-run'),
       say('client.claude-code.warning.project-file'),

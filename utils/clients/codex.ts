@@ -61,6 +61,7 @@ export const codex = defineClient({
         say('client.codex.warning.old-model', { provider }),
         say('client.codex.warning.missing-variable', { variable: KEY_VARIABLE }),
         say('client.codex.warning.metadata'),
+        say('client.warning.misleading', { text: 'stream closed before response.completed' }),
       ],
     }
   },

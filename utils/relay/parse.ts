@@ -97,11 +97,23 @@ function find(text: string): { found: Found[]; links: string[] } {
   return { found: AIDER.test(rest) ? found.map(withoutAiderPrefix) : found, links }
 }
 
+const REQUEST_LINE = /^(?:GET|POST|PUT) (\S{1,2000}) HTTP\/\d/m
+const HOST_LINE = /^Host:[ \t]*(\S{1,300})[ \t]*$/im
+
+/** The text of a request: its address stands in the first line, or in that and in `Host` together. */
+function joinRequest(text: string): string {
+  const target = REQUEST_LINE.exec(text)?.[1]
+  if (target === undefined) return text
+  return text.replace(HOST_LINE, (_line, host: string) =>
+    /^https?:/i.test(target) ? '' : `Base URL: https://${host}${target}`,
+  )
+}
+
 /** Finds Base URL, API key and model in whatever was pasted. Linear in the length of the text; never throws. */
 export function parse(text: string): ParseResult {
   const given = decodeQuotedPrintable(text.slice(0, LONGEST))
   const unwrapped = unwrapBase64(given)
-  const { found, links } = find(unescape(unwrapped))
+  const { found, links } = find(unescape(joinRequest(unwrapped)))
   // What was all base64 may be a link itself.
   if (unwrapped !== given) links.push(given.trim())
   return { ...rank(found), links }
