@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { send } from '../../utils/browser/send.ts'
 import { CONSOLE_HOSTS } from '../../utils/consoles/hosts.ts'
 import { livePage } from './live-page.ts'
 import { startButtons } from './start-buttons.ts'
@@ -11,6 +10,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
 
   main(ctx) {
-    startButtons(livePage(), send, ctx)
+    startButtons(livePage(), ctx)
   },
 })

@@ -4,9 +4,16 @@ import type { RowButton } from './row-button.ts'
 import { styleHost } from './shadow.ts'
 
 const GAP = 4
+/** Where a row is full. */
+const SMALLEST = 14
+/** What the box of a line has above and below its letters. */
+const LEADING = 3
 
-/** Takes no room at all, neither in a line nor below a block, and scrolls with its cell; the button hangs on it. */
-const NO_ROOM = { float: 'left', position: 'relative', width: '0', height: '0' }
+/**
+ * Takes no room at all, neither in a line nor below a block, and scrolls with its cell; the button hangs on it. Above the
+ * next cell, whose background some consoles paint over it under the pointer; below columns that never scroll.
+ */
+const NO_ROOM = { float: 'left', position: 'relative', 'z-index': '1', width: '0', height: '0' }
 const OWN_ROOM = { display: 'inline-flex', 'flex-shrink': '0', 'vertical-align': 'middle', margin: `0 ${GAP}px` }
 
 /** What is drawn of an element: of running text only as far as the words go, not the rest of its box. */
@@ -17,15 +24,23 @@ function drawnBox(element: Element): DOMRect {
   return range.getBoundingClientRect()
 }
 
-/** Where the free space of a cell ends: in the padding of the next one, or where the column begins that never scrolls away. */
-function endOfFreeSpace(cell: Element): number {
-  const { right } = cell.getBoundingClientRect()
-  const next = cell.nextElementSibling
-  const isOpen = next && getComputedStyle(cell).overflowX === 'visible'
-  const end = isOpen ? right + parseFloat(getComputedStyle(next).paddingLeft) - 2 : right
+/** Where the column begins that never scrolls away and lies over the others. */
+function fixedColumn(cell: Element): number {
   const last = cell.parentElement?.lastElementChild
-  if (!last || last === cell || getComputedStyle(last).position !== 'sticky') return end
-  return Math.min(end, last.getBoundingClientRect().left)
+  if (!last || last === cell || getComputedStyle(last).position !== 'sticky') return Infinity
+  return last.getBoundingClientRect().left
+}
+
+/** Where the free space after what is in a cell or line ends: in the padding of the next one. */
+function endOfFreeSpace(cell: Element): number {
+  const next = cell.nextElementSibling
+  // In a line of label and value the value may fill the line and stand at its end, in a frame of its own.
+  if (next && cell.tagName !== 'TD') return drawnBox(next).left - 8
+  const isOpen = next && getComputedStyle(cell).overflowX === 'visible'
+  const end = isOpen
+    ? next.getBoundingClientRect().left + parseFloat(getComputedStyle(next).paddingLeft) - 2
+    : cell.getBoundingClientRect().right
+  return Math.min(end, fixedColumn(cell))
 }
 
 /** Where the button would stand, and whether it fits there without covering anything. */
@@ -33,14 +48,75 @@ interface Measure {
   spot: Spot
   left: number
   middle: number
+  size: number
   fits: boolean
 }
 
 function measure(spot: Spot): Measure {
-  if (!spot.beside) return { spot, left: 0, middle: 0, fits: true }
+  const size = BUTTON_SIZE
+  if (!spot.beside) return { spot, left: 0, middle: 0, size, fits: true }
   const box = drawnBox(spot.beside)
-  const left = Math.min(box.right + GAP, endOfFreeSpace(spot.parent) - BUTTON_SIZE)
-  return { spot, left, middle: box.top + box.height / 2, fits: left >= box.right }
+  const left = Math.min(box.right + GAP, endOfFreeSpace(spot.parent) - size)
+  return { spot, left, middle: box.top + box.height / 2, size, fits: box.width > 0 && left >= box.right }
+}
+
+/** Everything in a row that is to be seen: words, and what has a face of its own. */
+function contentOf(row: Element): DOMRect[] {
+  const range = document.createRange()
+  const words = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
+  const boxes: DOMRect[] = []
+  while (words.nextNode()) {
+    range.selectNodeContents(words.currentNode)
+    boxes.push(...range.getClientRects())
+  }
+  for (const part of row.querySelectorAll('button, a, input, svg, img, [role]'))
+    boxes.push(part.getBoundingClientRect())
+  return boxes.filter(({ width, height }) => width > 1 && height > 1)
+}
+
+/** Free space at the right, at the left, below or above of what is drawn in a cell, be it of the cell before. */
+function roomIn(cell: Element, size: number, drawn: readonly DOMRect[]): Measure | null {
+  const { left, right, top, bottom } = cell.getBoundingClientRect()
+  const boxes = drawn.filter((box) => box.left < right && box.right > left)
+  const ends = {
+    left: Math.min(right, ...boxes.map((box) => box.left)),
+    right: Math.max(left, ...boxes.map((box) => box.right)),
+    top: Math.min(bottom, ...boxes.map((box) => box.top)),
+    bottom: Math.max(top, ...boxes.map((box) => box.bottom)),
+  }
+  const end = Math.min(right, fixedColumn(cell))
+  const fit = (x: number, middle: number): Measure => ({
+    spot: { parent: cell, beside: cell },
+    left: x,
+    middle,
+    size,
+    fits: true,
+  })
+  const middle = (top + bottom) / 2
+  if (end - ends.right >= size + 2) return fit(Math.min(ends.right + GAP, end - size), middle)
+  if (ends.left - left >= size + 2 && ends.left <= end) return fit(Math.max(left, ends.left - size - GAP), middle)
+  if (end - left < size) return null
+  const x = Math.min(Math.max(ends.left, left), end - size)
+  if (bottom - ends.bottom + LEADING >= size) return fit(x, bottom - size / 2)
+  return ends.top - top + LEADING >= size ? fit(x, top + size / 2) : null
+}
+
+/** Elsewhere in the row, a little smaller if need be; null where the row is full or no row of a table. */
+function findRoom({ element, spots }: KeyRow): Measure | null {
+  if (element.tagName !== 'TR') return null
+  const drawn = contentOf(element)
+  const cells = [...new Set([...spots.map(({ parent }) => parent), ...element.children])]
+  for (const size of [BUTTON_SIZE, SMALLEST])
+    for (const cell of cells) {
+      const room = roomIn(cell, size, drawn)
+      if (room) return room
+    }
+  return null
+}
+
+function choose(row: KeyRow): Measure {
+  const choices = row.spots.map(measure)
+  return choices.find(({ fits }) => fits) ?? findRoom(row) ?? choices.at(-1)!
 }
 
 /**
@@ -48,19 +124,22 @@ function measure(spot: Spot): Measure {
  * a batch, however many rows there are.
  */
 export function placeButtons(entries: readonly { button: RowButton; row: KeyRow }[]): void {
-  const chosen = entries.map(({ button, row }) => {
-    const choices = row.spots.map(measure)
-    return { ...button, ...(choices.find(({ fits }) => fits) ?? choices.at(-1)!) }
-  })
+  const chosen = entries.map(({ button, row }) => ({ ...button, ...choose(row) }))
   for (const { host, spot } of chosen) {
     if (host.parentElement === spot.parent) continue
     styleHost(host, spot.beside ? NO_ROOM : OWN_ROOM)
     spot.parent.append(host)
   }
   const origins = chosen.map(({ host }) => host.getBoundingClientRect())
-  chosen.forEach(({ face, spot, left, middle }, index) => {
+  chosen.forEach(({ face, spot, left, middle, size, fits }, index) => {
     const { x, y } = origins[index]!
-    if (spot.beside)
-      face.style.cssText = `position:absolute;left:${Math.round(left - x)}px;top:${Math.round(middle - y - BUTTON_SIZE / 2)}px`
+    if (!spot.beside) return
+    const style = [
+      `position:absolute;left:${Math.round(left - x)}px;top:${Math.round(middle - y - size / 2)}px`,
+      size === BUTTON_SIZE ? '' : `;width:${size}px;height:${size}px`,
+      // Words that show through would make both unreadable.
+      fits ? '' : ';background:Canvas;opacity:1',
+    ].join('')
+    face.style.cssText = style
   })
 }

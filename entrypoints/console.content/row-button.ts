@@ -34,7 +34,7 @@ export interface RowButton {
 export function createRowButton(open: () => void): RowButton {
   const { host, root } = createHost(CSS)
   const face = document.createElement('button')
-  face.setAttribute('aria-haspopup', 'menu')
+  face.setAttribute('aria-haspopup', 'dialog')
   face.setAttribute('aria-expanded', 'false')
   face.append(drawPlug())
   // The focus stays in the menu, so that a press on the button of an open menu closes it and does not open it again.

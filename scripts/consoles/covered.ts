@@ -23,12 +23,37 @@ export const findCovered = (
     }
     return points.flatMap(({ text, x, y }) => {
       if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return []
+      const stack = document.elementsFromPoint(x, y)
+      // Scrolled away with its row.
+      if (!stack.some((element) => element instanceof HTMLElement && element.dataset.keyfit !== undefined)) return []
       const hit = words.find(
         ({ box }) => box.left < x + half && box.right > x - half && box.top < y + half && box.bottom > y - half,
       )
-      const control = document
-        .elementsFromPoint(x, y)
-        .find((element) => !element.closest('[data-keyfit]') && element.closest('button, a, input, [role="button"]'))
+      const control = stack.find(
+        (element) => !element.closest('[data-keyfit]') && element.closest('button, a, input, [role="button"]'),
+      )
       return hit ? [`${text}: over "${hit.text.trim().slice(0, 20)}"`] : control ? [`${text}: over a control`] : []
     })
   }, buttons)
+
+/** Are all parts of the rows where they would be without our buttons? */
+export const findMoved = (page: Page, rows: string): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const parts = [...document.querySelectorAll(selector)].flatMap((row) => [row, ...row.querySelectorAll('*')])
+    const boxes = () =>
+      parts.map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect()
+        return [x, y, width, height].map(Math.round).join(' ')
+      })
+    const hosts = [...document.querySelectorAll<HTMLElement>('[data-keyfit]')]
+    const withUs = boxes()
+    const styles = hosts.map((host) => host.style.cssText)
+    for (const host of hosts) host.style.setProperty('display', 'none', 'important')
+    const without = boxes()
+    hosts.forEach((host, index) => (host.style.cssText = styles[index]!))
+    return parts.flatMap((part, index) =>
+      withUs[index] === without[index] || (part as HTMLElement).dataset.keyfit !== undefined
+        ? []
+        : [`${part.tagName}: ${without[index]} → ${withUs[index]}`],
+    )
+  }, rows)

@@ -16,12 +16,10 @@ export interface Kind {
   listKeys(): Promise<ListedKey[]>
 }
 
-const oneHubRows = 'tbody > tr[tabindex]'
-
 export const kinds: readonly Kind[] = [
   {
     id: 'done-hub',
-    rows: oneHubRows,
+    rows: 'tbody > tr[tabindex]',
     otherPath: '/about',
     async listKeys() {
       const answer = await fetch('/api/token/?page=1&size=100&keyword=&order=-id')
@@ -31,7 +29,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     id: 'new-api',
-    rows: 'tbody[data-slot="table-body"] > tr[data-slot="table-row"], .divide-border.rounded-lg.border > *, tr.semi-table-row, .semi-card .semi-card',
+    rows: 'tbody[data-slot="table-body"] > tr[data-slot="table-row"], .divide-border.rounded-lg.border > *, tbody > tr.semi-table-row, .semi-card .semi-card',
     otherPath: '/about',
     async listKeys() {
       type Answer = { data: { items: { id: number; name: string; key: string }[]; key: string; access_token: string } }
@@ -72,7 +70,7 @@ export const kinds: readonly Kind[] = [
   {
     id: 'sub2api',
     rows: 'tbody > tr[data-row-id], .space-y-3 > .rounded-lg.border:has([data-field="name"])',
-    otherPath: '/usage',
+    otherPath: '/profile',
     async listKeys() {
       const headers = { authorization: `Bearer ${localStorage.getItem('auth_token')}` }
       const answer = await fetch('/api/v1/keys?page=1&page_size=100', { headers })
@@ -84,7 +82,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     id: 'veloera',
-    rows: 'tr.semi-table-row',
+    rows: 'tbody > tr.semi-table-row',
     otherPath: '/about',
     async listKeys() {
       const { id } = JSON.parse(localStorage.getItem('user') ?? '{}') as { id: number }

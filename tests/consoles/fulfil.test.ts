@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
-import { fulfil } from '../../entrypoints/console.content/fulfil.ts'
-import type { Wish } from '../../entrypoints/console.content/fulfil.ts'
+import { fulfil } from '../../entrypoints/console-menu/fulfil.ts'
+import type { Place, Wish } from '../../entrypoints/console-menu/fulfil.ts'
 import type { send } from '../../utils/browser/send.ts'
+import { findClient } from '../../utils/clients/index.ts'
+import type { ConsolePage } from '../../utils/consoles/types.ts'
 import type { DemoConsole } from '../fixtures/console/index.ts'
 import { demoKeys, openConsole, rowsOf } from './console-page.ts'
 
@@ -30,7 +32,8 @@ function background(answers: Record<string, unknown>) {
   return { sent, door: door as unknown as typeof send }
 }
 
-const copy: Wish = { kind: 'copy', client: { id: 'codex', label: 'Codex' } }
+const place = (page: ConsolePage, door: typeof send): Place => ({ page, send: door, settings: { os: 'linux' } })
+const copy: Wish = { kind: 'copy', client: findClient('cherry-studio')! }
 const check: Wish = { kind: 'check' }
 
 const turnPage = async (page: Parameters<typeof rowsOf>[0]) => {
@@ -38,21 +41,24 @@ const turnPage = async (page: Parameters<typeof rowsOf>[0]) => {
   await vi.waitUntil(() => rowsOf(page)[0]?.name === demoKeys[2].name)
 }
 
-test('the background gets the key of the row, its address and the name of the site', async () => {
+test('the key of the row is copied with its address, and the background never sees it', async () => {
   const page = await open('sub2api')
-  const { sent, door } = background({ 'console:config': { text: 'config', link: null } })
-  await fulfil(page, door, rowsOf(page)[1]!, copy)
-  const asked = { client: 'codex', baseUrl: 'https://api.relay.example', name: 'Demo Relay', model: '' }
-  expect(sent).toEqual([['console:config', { ...asked, apiKey: demoKeys[1].key }]])
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const { sent, door } = background({ 'console:used': null })
+  expect(await fulfil(place(page, door), rowsOf(page)[1]!, copy)).toMatchObject({ ok: true })
+  const [text] = writeText.mock.calls[0]!
+  expect(text).toContain(demoKeys[1].key)
+  expect(text).toContain('https://api.relay.example')
+  expect(sent).toEqual([['console:used', { client: 'cherry-studio' }]])
 })
 
 test.each(['sub2api', 'new-api'] as const)('%s: a row that shows another key now gives nothing', async (kind) => {
   const page = await open(kind)
   const then = rowsOf(page)[0]!
   await turnPage(page)
-  const { sent, door } = background({ 'console:check': { opened: true } })
+  const { sent, door } = background({ 'console:open': { opened: true } })
   const before = running!.requests.length
-  expect((await fulfil(page, door, then, check)).text).toContain('another key')
+  expect((await fulfil(place(page, door), then, check)).text).toContain('another key')
   expect(sent).toEqual([])
   expect(running!.requests.length).toBe(before)
 })
@@ -62,36 +68,57 @@ test('a row that was drawn anew for the same key still counts', async () => {
   const then = rowsOf(page)[0]!
   document.querySelector<HTMLElement>('.tool.framed')!.click()
   await vi.waitUntil(() => rowsOf(page).length > 0)
-  const { sent, door } = background({ 'console:check': { opened: false } })
-  expect((await fulfil(page, door, then, check)).text).toBe('Open Keyfit to see the check.')
-  expect(sent[0]![1]).toEqual({ baseUrl: 'https://api.relay.example', apiKey: demoKeys[0].key })
+  const { sent, door } = background({ 'console:check': null, 'console:open': { opened: false } })
+  expect((await fulfil(place(page, door), then, check)).text).toBe('Open Keyfit to see the check.')
+  expect(sent[1]![1]).toEqual({
+    baseUrl: 'https://api.relay.example',
+    apiKey: demoKeys[0].key,
+    client: '',
+  })
 })
 
 test.each<[string, Wish, Record<string, unknown>, string]>([
-  ['the popup opened', check, { 'console:check': { opened: true } }, 'Keyfit shows the check.'],
-  ['the extension is gone', copy, {}, 'Keyfit was updated or switched off. Reload this page.'],
+  [
+    'not permitted to ask there: the popup',
+    check,
+    { 'console:check': null, 'console:open': { opened: true } },
+    'Keyfit shows the check.',
+  ],
+  [
+    'a key that works',
+    check,
+    { 'console:check': { verdict: 'ok', cause: 'ok', ms: 41.6 } },
+    'This key works. Answered in 42 ms.',
+  ],
+  [
+    'a key that does not',
+    check,
+    { 'console:check': { verdict: 'problem', cause: 'account-balance', ms: 5 } },
+    'The account balance is used up. Top up or renew the plan on the billing page of the console. The key itself is fine and can stay as it is.',
+  ],
+  ['the extension is gone', check, {}, 'Keyfit was updated or switched off. Reload this page.'],
   [
     'a model is missing',
-    copy,
-    { 'console:config': { text: null, link: null } },
+    { kind: 'copy', client: findClient('codex')! },
+    { 'console:open': { opened: true } },
     'Codex needs a model. Choose it in Keyfit.',
   ],
   [
     'no link',
-    { ...copy, kind: 'open' },
-    { 'console:config': { text: 'config', link: null } },
-    'Codex has no link for this key. Copy its config.',
+    { kind: 'open', client: findClient('claude-code')! },
+    { 'console:used': null },
+    'Claude Code has no link for this key. Copy its config.',
   ],
 ])('%s', async (_what, wish, answers, text) => {
   const page = await open('sub2api')
-  expect((await fulfil(page, background(answers).door, rowsOf(page)[0]!, wish)).text).toBe(text)
+  expect((await fulfil(place(page, background(answers).door), rowsOf(page)[0]!, wish)).text).toBe(text)
 })
 
 test('says what the console refused, in the language of the page', async () => {
   const page = await open('sub2api')
   localStorage.setItem('auth_token', 'over')
   document.documentElement.lang = 'zh-CN'
-  expect(await fulfil(page, background({}).door, rowsOf(page)[0]!, copy)).toEqual({
+  expect(await fulfil(place(page, background({}).door), rowsOf(page)[0]!, copy)).toEqual({
     ok: false,
     text: '控制台登录已失效，请刷新本页并重新登录。',
   })

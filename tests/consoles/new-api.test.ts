@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { newApi } from '../../utils/consoles/new-api.ts'
+import { newApiAccess } from '../../utils/consoles/new-api.ts'
 import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
 import type { ConsoleOptions, DemoConsole } from '../fixtures/console/index.ts'
 import { demoKeys, fixedAnswers, openConsole, rowsOf, showFixture, testPage } from './console-page.ts'
@@ -35,7 +35,7 @@ describe.each(['new-api', 'new-api-classic'] as const)('on the demo console %s',
   test('each row gives its own key; only one is shown by the console for it', async () => {
     const { page, demo } = await open(kind)
     for (const [index, row] of rowsOf(page).entries())
-      expect(await newApi.readKey(page, row)).toEqual({
+      expect(await newApiAccess.readKey(page, row)).toEqual({
         ok: true,
         apiKey: demoKeys[index]!.key,
         baseUrl: 'https://api.relay.example',
@@ -55,14 +55,14 @@ describe.each(['new-api', 'new-api-classic'] as const)('on the demo console %s',
     'an address that was never set (%j) is the site itself',
     async (apiBaseUrl) => {
       const { page, demo } = await open(kind, { apiBaseUrl })
-      expect(await newApi.readKey(page, rowsOf(page)[0]!)).toMatchObject({ baseUrl: demo.url })
+      expect(await newApiAccess.readKey(page, rowsOf(page)[0]!)).toMatchObject({ baseUrl: demo.url })
     },
   )
 
   test('over the limit of shown keys', async () => {
     const { page } = await open(kind, { revealLimit: 2 })
     const readings = []
-    for (const row of rowsOf(page)) readings.push(await newApi.readKey(page, row))
+    for (const row of rowsOf(page)) readings.push(await newApiAccess.readKey(page, row))
     expect(readings.at(-1)).toEqual({ ok: false, reason: 'rate-limited' })
   })
 })
@@ -74,7 +74,7 @@ test('default front-end: the same nodes show other keys after a page is turned',
   await vi.waitUntil(() => rowsOf(page)[0]?.name === 'codex')
   const after = rowsOf(page)
   expect(after.map(({ element }) => element)).toEqual(before.map(({ element }) => element))
-  expect(await newApi.readKey(page, after[0]!)).toMatchObject({ apiKey: demoKeys[2].key })
+  expect(await newApiAccess.readKey(page, after[0]!)).toMatchObject({ apiKey: demoKeys[2].key })
 })
 
 test('default front-end: buttons stand in the cells, which outlive their contents', async () => {
@@ -95,7 +95,7 @@ test('default front-end: one renewal of the access serves all keys, under the lo
   const locked = testPage({ locks })
   const renewals = () => demo.requests.filter(({ path }) => path === '/api/user/auth/refresh').length
   const before = renewals()
-  for (const row of rowsOf(page)) await newApi.readKey(locked, row)
+  for (const row of rowsOf(page)) await newApiAccess.readKey(locked, row)
   expect(held).toEqual(['new-api:auth-refresh'])
   expect(renewals() - before).toBe(1)
 })
@@ -137,6 +137,7 @@ describe('by generation', () => {
     name: 'codex',
     maskedKey: 'sk-abcd**********wxyz',
     status: 'active',
+    group: '',
   }
   const masked = { id: 5, name: 'codex', key: 'abcd**********wxyz' }
   const whole = 'abcdefghijklmnopqrstuvwxyz'
@@ -148,7 +149,7 @@ describe('by generation', () => {
   const read = async (replies: Replies, stored: Record<string, string> = { uid: '7' }, row = shown) => {
     const answers = fixedAnswers({ 'GET /api/status': data({}), ...replies })
     const page = testPage({ fetch: answers.fetch, storage: { getItem: (name) => stored[name] ?? null } })
-    return { ...answers, reading: await newApi.readKey(page, row) }
+    return { ...answers, reading: await newApiAccess.readKey(page, row) }
   }
 
   test('until March 2026 the list has whole keys', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { sub2api } from '../../utils/consoles/sub2api.ts'
+import { sub2apiAccess } from '../../utils/consoles/sub2api.ts'
 import type { KeyRow } from '../../utils/consoles/types.ts'
 import type { DemoConsole } from '../fixtures/console/index.ts'
 import { demoKeys, fixedAnswers, openConsole, rowsOf, showFixture, testPage } from './console-page.ts'
@@ -30,7 +30,7 @@ describe('on the demo console', () => {
   test('each row gives its own key, with what the console says about itself', async () => {
     const { page } = await open('https://api.relay.example/v1/')
     for (const [index, row] of rowsOf(page).entries())
-      expect(await sub2api.readKey(page, row)).toEqual({
+      expect(await sub2apiAccess.readKey(page, row)).toEqual({
         ok: true,
         apiKey: demoKeys[index]!.key,
         baseUrl: 'https://api.relay.example',
@@ -40,7 +40,7 @@ describe('on the demo console', () => {
 
   test('an address that the admin never set is the site itself', async () => {
     const { page, demo } = await open('')
-    expect(await sub2api.readKey(page, rowsOf(page)[0]!)).toMatchObject({ baseUrl: demo.url })
+    expect(await sub2apiAccess.readKey(page, rowsOf(page)[0]!)).toMatchObject({ baseUrl: demo.url })
   })
 
   test('nothing secret is asked for before a key is wanted', async () => {
@@ -76,7 +76,8 @@ describe('on other pages', () => {
     document.querySelector('.table-wrapper')!.remove()
     const [card] = rowsOf(testPage())
     expect(card).toMatchObject({ id: null, name: 'claude-code', maskedKey: 'sk-aaa...1111' })
-    expect(card!.spots).toEqual([{ parent: document.querySelector('button')!.parentElement, beside: null }])
+    expect(card!.spots[0]!.beside!.textContent, 'in the line of the name').toBe('Name')
+    expect(card!.spots.at(-1)).toEqual({ parent: document.querySelector('button')!.parentElement, beside: null })
   })
 
   test.each([
@@ -98,6 +99,7 @@ describe('when the key cannot be had', () => {
     name: 'codex',
     maskedKey: 'sk-abc...wxyz',
     status: 'active',
+    group: '',
   }
   const key = { id: 5, name: 'codex', key: 'sk-abcdefghijklmnopqrstuvwxyz' }
   const one = 'GET /api/v1/keys/5'
@@ -124,19 +126,52 @@ describe('when the key cannot be had', () => {
     ['not in the list', { [list]: data({ items: [], total: 0 }) }, { id: null }, 'gone'],
   ])('%s', async (_what, replies, change, reason) => {
     const { page: under } = page(replies)
-    expect(await sub2api.readKey(under, { ...shown, ...change })).toEqual({ ok: false, reason })
+    expect(await sub2apiAccess.readKey(under, { ...shown, ...change })).toEqual({ ok: false, reason })
+  })
+
+  test.each<[string, unknown[], readonly string[] | null]>([
+    ['anthropic', [{ name: 'Max', platform: 'anthropic' }], ['anthropic-messages']],
+    [
+      'openai with messages',
+      [{ name: 'Max', platform: 'openai', allow_messages_dispatch: true }],
+      ['openai-responses', 'openai-chat', 'anthropic-messages'],
+    ],
+    ['a platform for all', [{ name: 'Max', platform: 'composite' }], null],
+    [
+      'two of one name',
+      [
+        { name: 'Max', platform: 'openai' },
+        { name: 'Max', platform: 'gemini' },
+      ],
+      null,
+    ],
+    ['another group', [{ name: 'Other', platform: 'openai' }], null],
+  ])('the group tells the protocols: %s', async (_what, groups, wireApis) => {
+    const endpoints = [
+      { name: 'China', endpoint: 'https://cn.example/v1' },
+      { name: 'broken', endpoint: 'x' },
+    ]
+    const { page: under, asked } = page({
+      'GET /api/v1/settings/public': data({ api_base_url: 'https://api.example', custom_endpoints: endpoints }),
+      'GET /api/v1/groups/available': data(groups),
+    })
+    expect((await sub2apiAccess.readPlace(under, { ...shown, group: 'Max' }))?.addresses).toEqual([
+      { label: '', baseUrl: 'https://api.example', wireApis },
+      { label: 'China', baseUrl: 'https://cn.example', wireApis },
+    ])
+    expect(asked).not.toContain(one)
   })
 
   test('not signed in: nothing is asked', async () => {
     const { page: under, asked } = page({}, null)
-    expect(await sub2api.readKey(under, shown)).toEqual({ ok: false, reason: 'signed-out' })
+    expect(await sub2apiAccess.readKey(under, shown)).toEqual({ ok: false, reason: 'signed-out' })
     expect(asked).toEqual([])
   })
 
   test('keys without sk- and groups with a path of their own are kept as they are', async () => {
     const custom = { ...key, key: 'my-own-key-1234567890', group: { platform: 'antigravity' } }
     const { page: under } = page({ [one]: data(custom) })
-    expect(await sub2api.readKey(under, { ...shown, maskedKey: 'my-own...7890' })).toEqual({
+    expect(await sub2apiAccess.readKey(under, { ...shown, maskedKey: 'my-own...7890' })).toEqual({
       ok: true,
       apiKey: custom.key,
       baseUrl: `${location.origin}/antigravity`,

@@ -28,7 +28,9 @@ export async function askConsole(page: ConsolePage, path: string, init: RequestI
     })
     if (!response.ok) return failed(REASONS[response.status])
     const body = asObject(await response.json())
-    return body.code === 0 || body.success === true ? { ok: true, data: asObject(body.data) } : failed()
+    if (body.code !== 0 && body.success !== true) return failed()
+    // Old lists are bare: they do not tell how many there are.
+    return { ok: true, data: Array.isArray(body.data) ? { items: body.data } : asObject(body.data) }
   } catch {
     return failed()
   }
@@ -39,7 +41,7 @@ const MOST_PAGES = 20
 
 /**
  * Finds the one key of a paged list that `isWanted`. Two are as bad as none: the row does not tell which one it shows.
- * `ask` is given page numbers from 1 and answers `{items, total}`.
+ * `ask` is given page numbers from 1 and answers `{items, total}`, or `{items}` alone until one is empty.
  */
 export async function findOnlyItem(
   ask: (page: number) => Promise<Answer>,

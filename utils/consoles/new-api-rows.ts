@@ -1,4 +1,4 @@
-import { besideInTable, isMasked, maskShownKey, oneLine, shownText, statusFromText } from './shown-text.ts'
+import { besideInTable, besideLabel, isMasked, maskShownKey, oneLine, shownText, statusFromText } from './shown-text.ts'
 import type { KeyRow, KeyStatus } from './types.ts'
 
 /** `sk-` + four characters + stars + four characters, in all generations. */
@@ -9,8 +9,10 @@ const maskIn = (element: Element | null | undefined): string => MASK.exec(elemen
 /** Rows of a page that is still loading, or that says "no data", have neither name nor key. */
 const isKeyRow = (row: KeyRow | null): row is KeyRow => row !== null && (row.name !== '' || row.maskedKey !== '')
 
+/** The group stands in a badge too. */
 function badgeStatus(row: Element): KeyStatus {
-  const badge = row.querySelector('[data-slot="status-badge"]')
+  const cell = row.querySelector('td[data-column-id="status"]') ?? row
+  const badge = cell.querySelector('[data-slot="status-badge"]')
   return statusFromText(badge?.getAttribute('title') ?? shownText(badge))
 }
 
@@ -35,31 +37,32 @@ function defaultTableRow(row: Element): KeyRow | null {
     name: shownText(nameCell),
     maskedKey: maskIn(keyCell),
     status: badgeStatus(row),
+    group: shownText(column('group')),
   }
 }
 
-/** Up to 640 px wide the default front-end shows a list of cards; the key button is the mark of one. */
-function defaultCard(trigger: Element): KeyRow | null {
-  const element = trigger.closest('.bg-card')
-  if (!element || !trigger.parentElement) return null
+/** Up to 640 px wide the default front-end shows a list of cards. */
+function defaultCard(element: Element): KeyRow | null {
+  const name = element.querySelector('.font-semibold')
+  const parent = name?.parentElement
+  if (!name || !parent) return null
   return {
     element,
-    spots: [{ parent: trigger.parentElement, beside: null }],
+    // The second line of the name's block is short.
+    spots: [name, parent.lastElementChild ?? name].map((beside) => ({ parent, beside })),
     id: null,
-    name: shownText(element.querySelector('.font-semibold')),
-    maskedKey: maskIn(trigger),
+    name: shownText(name),
+    maskedKey: maskIn(element.querySelector('[data-slot="popover-trigger"]')),
     status: badgeStatus(element),
+    group: '',
   }
 }
 
 /** The front-end at `/keys` (2026-04-28 and later). */
 export function defaultRows(document: Document): KeyRow[] {
   const rows = document.querySelectorAll('tbody[data-slot="table-body"] > tr[data-slot="table-row"]')
-  const triggers = [...document.querySelectorAll('[data-slot="popover-trigger"]')]
-  return [
-    ...[...rows].map(defaultTableRow),
-    ...triggers.filter((trigger) => maskIn(trigger) !== '' && !trigger.closest('table')).map(defaultCard),
-  ].filter(isKeyRow)
+  const cards = document.querySelectorAll('.divide-border.rounded-lg.border > *')
+  return [...[...rows].map(defaultTableRow), ...[...cards].map(defaultCard)].filter(isKeyRow)
 }
 
 /** The classic front-end puts the key into an input: not into the text, and whole after a click on its eye. */
@@ -67,7 +70,7 @@ const maskInInput = (input: HTMLInputElement | null | undefined): string => mask
 
 function classicTableRow(row: Element): KeyRow | null {
   const cells = [...row.querySelectorAll(':scope > td:not(.semi-table-column-selection)')]
-  const [nameCell, statusCell] = cells
+  const [nameCell, statusCell, , groupCell] = cells
   if (!nameCell) return null
   const input = row.querySelector<HTMLInputElement>('td input.semi-input')
   return {
@@ -77,6 +80,7 @@ function classicTableRow(row: Element): KeyRow | null {
     name: oneLine(nameCell.getAttribute('title') ?? '') || shownText(nameCell),
     maskedKey: maskInInput(input),
     status: statusFromText(shownText(statusCell)),
+    group: shownText(groupCell),
   }
 }
 
@@ -88,11 +92,16 @@ function classicCard(element: Element): KeyRow | null {
   if (!isMasked(maskedKey) || !actions) return null
   return {
     element,
-    spots: [{ parent: actions, beside: null }],
+    spots: [
+      ...besideLabel(nameLine?.firstElementChild),
+      ...besideLabel(statusLine?.firstElementChild),
+      { parent: actions, beside: null },
+    ],
     id: null,
     name: shownText(nameLine?.lastElementChild),
     maskedKey,
     status: statusFromText(shownText(statusLine?.lastElementChild)),
+    group: '',
   }
 }
 

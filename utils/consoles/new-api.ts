@@ -1,12 +1,9 @@
-import { apiKey } from '../relay/redact.ts'
 import { asObject, asString, askConsole, failed, findOnlyItem } from './console-api.ts'
 import type { Answer } from './console-api.ts'
 import { classicRows, defaultRows } from './new-api-rows.ts'
-import { fitsMask, isMasked, oneLine, trimBaseUrl } from './shown-text.ts'
-import type { Console, ConsolePage } from './types.ts'
-
-/** What `server_address` says until the admin sets it (setting/system_setting, checked 2026-11-22). */
-const UNSET_ADDRESS = 'http://localhost:3000'
+import { baseUrlIn, giveKey, hasStatus, isShownAs, readStatus, signedInUser } from './one-api-family.ts'
+import { isMasked, trimBaseUrl } from './shown-text.ts'
+import type { Console, ConsoleAccess, ConsolePage } from './types.ts'
 
 /** One shared lock with the page's own code: a refresh replaces the cookie, so two at a time would end the session. */
 const REFRESH_LOCK = 'new-api:auth-refresh'
@@ -15,24 +12,16 @@ const REFRESH_LOCK = 'new-api:auth-refresh'
 function matches(page: ConsolePage): boolean {
   const named = 'meta[name="generator"][content="new-api"], meta[name="title"][content="New API"]'
   return (
-    page.document.getElementById('root') !== null &&
-    (page.document.querySelector(named) !== null ||
-      page.storage.getItem('newapi:default:cache-version') !== null ||
-      // The status that the classic app caches; one-api's has no such field.
-      /"quota_display_type"/.test(page.storage.getItem('status') ?? ''))
+    // The status that the app keeps; one-api's and Veloera's have no such field.
+    hasStatus(page, 'status', ['quota_display_type']) ||
+    (page.document.getElementById('root') !== null &&
+      // The app replaces the title's name by the site's own.
+      (page.document.querySelector(named) !== null || page.storage.getItem('newapi:default:cache-version') !== null))
   )
 }
 
 /** Until July 2026 the storage tells who is signed in, and a cookie proves it. Later versions keep nothing there. */
-function signedInUser(page: ConsolePage): string {
-  const uid = page.storage.getItem('uid')
-  if (uid) return uid
-  try {
-    return asString(asObject(JSON.parse(page.storage.getItem('user') ?? '{}')).id)
-  } catch {
-    return ''
-  }
-}
+const userOf = (page: ConsolePage): string => page.storage.getItem('uid') || signedInUser(page)
 
 /** Access tokens live for 15 minutes. A refresh counts against the same 20 calls in 20 minutes as showing a key. */
 const accessTokens = new WeakMap<ConsolePage, string>()
@@ -49,7 +38,7 @@ async function refreshAccess(page: ConsolePage): Promise<Answer> {
 
 /** Asks as the signed-in user, in the way of the console's generation. */
 async function askSignedIn(page: ConsolePage, path: string, method = 'GET'): Promise<Answer> {
-  const user = signedInUser(page)
+  const user = userOf(page)
   if (user !== '') return askConsole(page, path, { method, headers: { 'New-Api-User': user } })
   const ask = () => {
     const authorization = `Bearer ${accessTokens.get(page) ?? ''}`
@@ -62,8 +51,6 @@ async function askSignedIn(page: ConsolePage, path: string, method = 'GET'): Pro
   const refreshed = await refreshAccess(page)
   return refreshed.ok ? ask() : refreshed
 }
-
-const withPrefix = (key: string) => (key.startsWith('sk-') ? key : `sk-${key}`)
 
 export const newApi: Console = {
   id: 'new-api',
@@ -81,31 +68,38 @@ export const newApi: Console = {
         : []
     return rows.filter((row) => page.isVisible(row.element))
   },
+}
+
+/** How its keys are had: loaded with the menu. */
+export const newApiAccess: ConsoleAccess = {
+  revealLimit: 20,
+
+  async readPlace(page) {
+    const status = await readStatus(page)
+    if (!status) return null
+    const lines = Array.isArray(status.api_info) ? status.api_info.map(asObject) : []
+    const others = lines.flatMap(({ url, route, description }) => {
+      const baseUrl = trimBaseUrl(asString(url))
+      return /^https?:/.test(baseUrl)
+        ? [{ label: asString(route) || asString(description), baseUrl, wireApis: null }]
+        : []
+    })
+    return { addresses: [{ label: '', baseUrl: baseUrlIn(status, page), wireApis: null }, ...others] }
+  },
 
   async readKey(page, row) {
     // First what is free: showing a key is limited to 20 in 20 minutes.
-    const status = await askConsole(page, '/api/status')
-    if (!status.ok) return failed()
+    const status = await readStatus(page)
+    if (!status) return failed()
     const token = await findOnlyItem(
       (number) => askSignedIn(page, `/api/token/?p=${number}&size=100`),
-      ({ name, key }) => oneLine(asString(name)) === row.name && fitsMask(row.maskedKey, withPrefix(asString(key))),
+      (item) => isShownAs(row, item),
     )
     if (!token.ok) return token
     // Whole until March 2026, masked since.
-    let key = asString(token.data.key)
-    if (isMasked(key)) {
-      const shown = await askSignedIn(page, `/api/token/${asString(token.data.id)}/key`, 'POST')
-      if (!shown.ok) return shown
-      key = asString(shown.data.key)
-    }
-    if (key === '' || isMasked(key)) return failed()
-    if (!fitsMask(row.maskedKey, withPrefix(key))) return failed('gone')
-    const address = trimBaseUrl(asString(status.data.server_address))
-    return {
-      ok: true,
-      apiKey: apiKey(withPrefix(key)),
-      baseUrl: address === '' || address === UNSET_ADDRESS ? page.location.origin : address,
-      siteName: asString(status.data.system_name) || page.location.hostname,
-    }
+    const listed = asString(token.data.key)
+    if (!isMasked(listed)) return giveKey(page, row, status, listed)
+    const shown = await askSignedIn(page, `/api/token/${asString(token.data.id)}/key`, 'POST')
+    return shown.ok ? giveKey(page, row, status, asString(shown.data.key)) : shown
   },
 }

@@ -26,9 +26,9 @@ export function fitsMask(mask: string, key: string): boolean {
 
 const STATUSES: readonly (readonly [RegExp, KeyStatus])[] = [
   [/expired|过期/i, 'expired'],
-  [/exhausted|耗尽|用尽/i, 'exhausted'],
+  [/exhausted|depleted|耗尽|用尽/i, 'exhausted'],
   [/disabled|inactive|禁用|停用/i, 'disabled'],
-  [/enabled|active|启用|活跃/i, 'active'],
+  [/enabled|activ(?:e|ated)\b|启用|激活|活跃/i, 'active'],
 ]
 
 /** English and Chinese words of both families; consoles in other languages get `unknown`. */
@@ -38,6 +38,10 @@ export const statusFromText = (text: string): KeyStatus =>
 /** Base addresses are stored with or without a trailing slash or `/v1`; what reads them adds its own. */
 export const trimBaseUrl = (text: string): string =>
   text.trim().replace(/\/+$/, '').replace(/\/v1$/i, '').replace(/\/+$/, '')
+
+/** The free space after this label, in a line whose value stands at the other end. */
+export const besideLabel = (label: Element | null | undefined): Spot[] =>
+  label ? [{ parent: label, beside: label }] : []
 
 /** The free space in the cells of these elements, where they are there: best first. */
 export const besideInTable = (...ends: readonly (Element | null | undefined)[]): Spot[] =>

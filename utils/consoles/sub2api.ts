@@ -1,8 +1,10 @@
 import { apiKey } from '../relay/redact.ts'
+import type { WireApi } from '../relay/schema.ts'
 import { asObject, asString, askConsole, failed, findOnlyItem } from './console-api.ts'
 import type { Answer, JsonObject } from './console-api.ts'
 import {
   besideInTable,
+  besideLabel,
   fitsMask,
   isMasked,
   maskShownKey,
@@ -11,7 +13,7 @@ import {
   statusFromText,
   trimBaseUrl,
 } from './shown-text.ts'
-import type { Console, ConsolePage, KeyRow } from './types.ts'
+import type { Console, ConsoleAccess, ConsolePage, KeyAddress, KeyRow } from './types.ts'
 
 /** The served page carries the public settings, and the sign-in leaves the user in the storage; white-label sites keep both. */
 function matches(page: ConsolePage): boolean {
@@ -36,23 +38,52 @@ function tableRow(row: HTMLElement): KeyRow {
     name: shownText(name),
     maskedKey: maskShownKey(shownText(code)),
     status: statusFromText(shownText(row.querySelector('td .badge'))),
+    group: shownText(row.querySelector('td button span.truncate')),
   }
 }
 
 /** Below 768 px each key is a card whose fields are marked, but which does not tell the id. */
 function card(nameField: Element): KeyRow | [] {
   const element = nameField.closest('.rounded-lg.border')
-  const field = (name: string) => element?.querySelector(`[data-field="${name}"]`)
-  const code = field('key')?.querySelector('code')
-  if (!element || !code) return []
+  if (!element) return []
+  const field = (name: string) => element.querySelector(`[data-field="${name}"]`)
+  // The label comes before the value, and looks like it.
+  const value = nameField.lastElementChild
   const actions = [...element.querySelectorAll('button')].at(-1)?.parentElement
   return {
     element,
-    spots: [{ parent: actions ?? element, beside: null }],
+    spots: [
+      ...besideLabel(nameField.firstElementChild),
+      ...besideLabel(field('key')?.firstElementChild),
+      { parent: actions ?? element, beside: null },
+    ],
     id: null,
-    name: shownText(nameField.querySelector('.font-medium') ?? nameField.lastElementChild ?? nameField),
-    maskedKey: maskShownKey(shownText(code)),
+    name: shownText(value?.querySelector('.font-medium') ?? value),
+    maskedKey: maskShownKey(shownText(field('key')?.querySelector('code'))),
     status: statusFromText(shownText(field('status'))),
+    group: shownText(field('group')?.querySelector('.truncate')),
+  }
+}
+
+const KEY_IN_CONFIG = /(?:KEY|TOKEN|Key|Bearer)"?\s{0,3}[=:]?\s{0,3}"?([\w-]{16,})/
+const ADDRESS_IN_CONFIG = /(?:BASE_URL|base_url|baseURL)"?\s{0,3}[=:]\s{0,3}"?(https?:\/\/[^\s"']+)/
+
+/** The dialog *Use key* names neither the key nor its id, but writes it into configs, with the address for the client. */
+function dialogRow(element: Element): KeyRow | [] {
+  const title = element.querySelector('.modal-title')
+  const code = [...element.querySelectorAll('pre')].map((block) => block.textContent ?? '').join('\n')
+  const key = KEY_IN_CONFIG.exec(code)?.[1]
+  if (!title || key === undefined) return []
+  const address = ADDRESS_IN_CONFIG.exec(code)?.[1]
+  return {
+    element,
+    spots: [{ parent: title, beside: title }],
+    id: null,
+    name: '',
+    maskedKey: maskShownKey(key),
+    status: 'unknown',
+    group: '',
+    ...(address !== undefined && { address: trimBaseUrl(address.replace(/\/v1beta\/?$/, '')) }),
   }
 }
 
@@ -63,21 +94,43 @@ function keyRows(page: ConsolePage): KeyRow[] {
   const rows = [
     ...[...scope.querySelectorAll<HTMLElement>('tbody > tr:not([aria-hidden])')].map(tableRow),
     ...[...scope.querySelectorAll('[data-field="name"]')].flatMap(card),
-  ]
-  return rows.filter(
+  ].filter(
     ({ element, id, name, maskedKey }) =>
-      // Rows of a page that is still loading have neither.
-      (id !== null || isMasked(maskedKey)) && name !== '' && page.isVisible(element),
+      // Rows of a page that is still loading have none of these; a card's key may be hidden by the user.
+      name !== '' && (id !== null || isMasked(maskedKey) || element.tagName !== 'TR'),
   )
+  const dialogs = [...page.document.querySelectorAll('[role="dialog"] .modal-content')].flatMap(dialogRow)
+  return [...rows, ...dialogs].filter(({ element }) => page.isVisible(element))
 }
 
 async function findKey(page: ConsolePage, row: KeyRow, init: RequestInit): Promise<Answer> {
   const isShown = (item: JsonObject) =>
-    oneLine(asString(item.name)) === row.name && fitsMask(row.maskedKey, asString(item.key))
+    (row.name === '' || oneLine(asString(item.name)) === row.name) && fitsMask(row.maskedKey, asString(item.key))
   if (row.id === null)
     return findOnlyItem((number) => askConsole(page, `/api/v1/keys?page=${number}&page_size=100`, init), isShown)
   const answer = await askConsole(page, `/api/v1/keys/${encodeURIComponent(row.id)}`, init)
   return answer.ok && !isShown(answer.data) ? failed('gone') : answer
+}
+
+/** What a group of each platform is for, as the console's own dialog offers it (UseKeyModal.vue, 2026-11-22). */
+const SPOKEN: Readonly<Record<string, readonly WireApi[]>> = {
+  anthropic: ['anthropic-messages'],
+  antigravity: ['anthropic-messages', 'gemini'],
+  gemini: ['gemini'],
+  openai: ['openai-responses', 'openai-chat'],
+}
+
+/** That dialog gives one platform a path of its own. */
+const prefixOf = (platform: unknown) => (platform === 'antigravity' ? '/antigravity' : '')
+
+/** The platform of the group that the row names; undefined where two groups of that name have different ones. */
+async function readGroup(page: ConsolePage, row: KeyRow): Promise<JsonObject> {
+  if (row.group === '') return {}
+  const authorization = `Bearer ${page.storage.getItem('auth_token')}`
+  const answer = await askConsole(page, '/api/v1/groups/available', { headers: { authorization } })
+  const all = answer.ok && Array.isArray(answer.data.items) ? answer.data.items.map(asObject) : []
+  const named = all.filter(({ name }) => oneLine(asString(name)) === row.group)
+  return named.every(({ platform }) => platform === named[0]?.platform) ? (named[0] ?? {}) : {}
 }
 
 export const sub2api: Console = {
@@ -87,6 +140,27 @@ export const sub2api: Console = {
   checkedOn: '0.1.179, 2026-11-22',
   matches,
   keyRows,
+}
+
+/** How its keys are had: loaded with the menu. */
+export const sub2apiAccess: ConsoleAccess = {
+  async readPlace(page, row) {
+    const [settings, group] = await Promise.all([askConsole(page, '/api/v1/settings/public'), readGroup(page, row)])
+    if (!settings.ok) return null
+    const { api_base_url, custom_endpoints } = settings.data
+    const spoken = SPOKEN[asString(group.platform)]
+    const wireApis = spoken
+      ? [...spoken, ...(group.allow_messages_dispatch === true ? (['anthropic-messages'] as const) : [])]
+      : null
+    const others = Array.isArray(custom_endpoints) ? custom_endpoints.map(asObject) : []
+    const all = [{ name: '', endpoint: asString(api_base_url) || page.location.origin }, ...others]
+    const addresses = all.flatMap(({ name, endpoint }): KeyAddress[] => {
+      const base = trimBaseUrl(asString(endpoint))
+      if (!/^https?:/.test(base)) return []
+      return [{ label: asString(name), baseUrl: base + prefixOf(group.platform), wireApis }]
+    })
+    return addresses.length > 0 ? { addresses } : null
+  },
 
   async readKey(page, row) {
     const token = page.storage.getItem('auth_token')
@@ -101,12 +175,10 @@ export const sub2api: Console = {
     const whole = asString(key.data.key)
     if (whole === '' || isMasked(whole)) return failed()
     const base = trimBaseUrl(asString(settings.data.api_base_url)) || page.location.origin
-    // The console's own "Use Key" dialog gives this platform a path of its own (UseKeyModal.vue, 2026-11-22).
-    const prefix = asObject(key.data.group).platform === 'antigravity' ? '/antigravity' : ''
     return {
       ok: true,
       apiKey: apiKey(whole),
-      baseUrl: base + prefix,
+      baseUrl: row.address ?? base + prefixOf(asObject(key.data.group).platform),
       siteName: asString(settings.data.site_name) || page.location.hostname,
     }
   },

@@ -1,4 +1,5 @@
 import type { ApiKey } from '../relay/redact.ts'
+import type { WireApi } from '../relay/schema.ts'
 
 /** What an adapter may touch of the page it runs in. Given as a parameter so that it can be tested without a browser. */
 export interface ConsolePage {
@@ -40,6 +41,10 @@ export interface KeyRow {
   /** As shown, e.g. `sk-abc...wxyz`; empty when the row shows none. Never a whole key. */
   maskedKey: string
   status: KeyStatus
+  /** The group's name as shown; empty when the row shows none. */
+  group: string
+  /** An address that the page shows for this very key and one client: it wins over the general one. */
+  address?: string
 }
 
 /** Why a whole key could not be had: the end of a text id `console.cannot-…`. */
@@ -57,6 +62,20 @@ export interface KeyAccess {
 
 export type KeyReading = ({ ok: true } & KeyAccess) | Failure
 
+/** One address of the relay's API, as the console's settings name it. */
+export interface KeyAddress {
+  label: string
+  /** Without a trailing slash or `/v1`. */
+  baseUrl: string
+  /** The protocols that are served there, as far as the console tells; null for all. */
+  wireApis: readonly WireApi[] | null
+}
+
+/** Where a key is used: best first, never empty. Holds nothing secret. */
+export interface KeyPlace {
+  addresses: readonly KeyAddress[]
+}
+
 /** One kind of console in one file. */
 export interface Console {
   id: string
@@ -67,6 +86,17 @@ export interface Console {
   matches(page: ConsolePage): boolean
   /** The visible rows of the key page, or none when this is another page of the console. */
   keyRows(page: ConsolePage): KeyRow[]
+}
+
+/**
+ * How the keys of one kind of console are had. In the same file as the {@link Console}, but apart from it: what only reads
+ * rows is loaded with every page.
+ */
+export interface ConsoleAccess {
+  /** What the console tells of the row without telling its key; null when it does not answer. Only after a trusted click. */
+  readPlace(page: ConsolePage, row: KeyRow): Promise<KeyPlace | null>
   /** Uses the console's own API with the page's own session. Called only after a trusted click. */
   readKey(page: ConsolePage, row: KeyRow): Promise<KeyReading>
+  /** The console shows no more than this many whole keys in twenty minutes, sign-ins included. */
+  revealLimit?: number
 }

@@ -1,15 +1,25 @@
-import { createHost, styleHost } from './shadow.ts'
+import { createHost, styleHost } from '../console.content/shadow.ts'
 
 /** Greys with an alpha suit light and dark pages alike. */
 const CSS = `
 div{position:fixed;box-sizing:border-box;font:13px/1.4 system-ui,sans-serif;color:#1c2024;background:#fff;border:1px solid #8886;border-radius:10px;box-shadow:0 8px 28px #0004}
 .dark{color:#e8eaee;background:#22252b}
-.menu{width:max-content;min-width:200px;max-width:300px;max-height:min(420px,70vh);overflow-y:auto;padding:5px;overscroll-behavior:contain}
-.menu[hidden]{display:none}
+.menu,.table{width:max-content;min-width:200px;max-width:300px;max-height:min(420px,70vh);overflow-y:auto;padding:5px;overscroll-behavior:contain}
+.menu[hidden],.table[hidden]{display:none}
 p{margin:0;padding:4px 9px;opacity:.75;overflow-wrap:anywhere}
 button{all:unset;box-sizing:border-box;display:block;width:100%;padding:6px 9px;border-radius:6px;cursor:pointer}
 button:hover,button:focus{background:#8884}
+input{all:unset;box-sizing:border-box;width:100%;padding:5px 9px;border:1px solid #8886;border-radius:6px;cursor:text}
+select{all:unset;box-sizing:border-box;width:100%;margin-bottom:4px;padding:5px 9px;border:1px solid #8886;border-radius:6px;cursor:pointer}
+select:focus{border-color:#3b82f6}
+option{color:#1c2024;background:#fff}
+small{display:block;font-size:11px;opacity:.7}
+input:focus{border-color:#3b82f6}
 hr{border:0;border-top:1px solid #8884;margin:5px 0}
+.table{max-width:min(560px,94vw)}
+table{border-spacing:0;width:100%}
+th,td{padding:4px 9px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere;border-top:1px solid #8884}
+th{min-width:90px}
 .status{max-width:290px;padding:7px 11px;pointer-events:none}
 .status[hidden]{display:block;opacity:0}`
 
@@ -18,6 +28,8 @@ export interface Layer {
   menu: HTMLElement
   /** Stays in the accessibility tree while hidden, else screen readers miss what is put into it. */
   status: HTMLElement
+  /** A check of many rows. */
+  table: HTMLElement
   /** Shows one of the two beside `target`, in the colours of the page. */
   show: (panel: HTMLElement, target: Element) => void
   hide: (panel: HTMLElement) => void
@@ -29,9 +41,9 @@ const isDark = (): boolean =>
   document.body.getAttribute('theme-mode') === 'dark' ||
   getComputedStyle(document.documentElement).colorScheme === 'dark'
 
-function panel(role: 'menu' | 'status'): HTMLElement {
+function panel(name: 'menu' | 'status' | 'table', role: 'dialog' | 'status'): HTMLElement {
   const element = document.createElement('div')
-  element.className = role
+  element.className = name
   element.setAttribute('role', role)
   element.hidden = true
   return element
@@ -53,9 +65,10 @@ function placePanel(element: HTMLElement, target: Element): void {
 export function createLayer(signal: AbortSignal): Layer {
   const { host, root } = createHost(CSS)
   styleHost(host, { position: 'fixed', top: '0', left: '0', 'z-index': '2147483647' })
-  const menu = panel('menu')
-  const status = panel('status')
-  root.append(menu, status)
+  const menu = panel('menu', 'dialog')
+  const status = panel('status', 'status')
+  const table = panel('table', 'dialog')
+  root.append(menu, status, table)
   document.documentElement.append(host)
   signal.addEventListener('abort', () => host.remove())
 
@@ -63,12 +76,13 @@ export function createLayer(signal: AbortSignal): Layer {
   const follow = () => {
     for (const [element, target] of targets) if (target.isConnected) placePanel(element, target)
   }
-  addEventListener('scroll', follow, { capture: true, signal })
-  addEventListener('resize', follow, { signal })
+  addEventListener('scroll', follow, { capture: true, passive: true, signal })
+  addEventListener('resize', follow, { passive: true, signal })
 
   return {
     menu,
     status,
+    table,
     show(element, target) {
       element.classList.toggle('dark', isDark())
       element.hidden = false

@@ -1,0 +1,143 @@
+import { say } from './texts.ts'
+import type { Layer } from './layer.ts'
+import { onTrusted } from '../console.content/shadow.ts'
+
+export interface MenuItem {
+  label: string
+  /** Why it will not work; empty where it may. */
+  hint: string
+  act: () => void
+}
+
+/** What one opening of the menu shows. */
+export interface MenuContent {
+  /** Name of the key, so that nobody takes the wrong one. */
+  title: string
+  note: string
+  /** To choose from, where there are several. */
+  addresses: readonly { label: string; baseUrl: string }[]
+  choose?(baseUrl: string): void
+  /** Shown until something is searched for. */
+  items: readonly MenuItem[]
+  /** Null where there is nothing to search. */
+  search: ((words: string) => readonly MenuItem[]) | null
+  /** Below a line, always there. */
+  more: readonly MenuItem[]
+}
+
+/** The one menu of the page: a search field over a list of actions, both within reach of the arrow keys. */
+export interface Menu {
+  open(content: MenuContent, opener: HTMLElement): void
+  /** Gives the focus back to the button that opened it. */
+  close(): void
+  isOpenFor(opener: HTMLElement): boolean
+}
+
+export function createMenu({ menu, show, hide }: Layer): Menu {
+  let opener: HTMLElement | null = null
+
+  const hideMenu = () => {
+    opener?.setAttribute('aria-expanded', 'false')
+    opener = null
+    hide(menu)
+  }
+
+  const close = () => {
+    const last = opener
+    hideMenu()
+    last?.focus()
+  }
+
+  const drawItem = ({ label, hint, act }: MenuItem) => {
+    const item = document.createElement('button')
+    item.tabIndex = -1
+    item.textContent = label
+    if (hint !== '') {
+      const small = document.createElement('small')
+      small.textContent = hint
+      item.append(small)
+    }
+    onTrusted(item, 'click', () => {
+      close()
+      act()
+    })
+    return item
+  }
+
+  const drawLine = (text: string, role?: string) => {
+    const line = document.createElement('p')
+    line.textContent = text
+    if (role) line.setAttribute('role', role)
+    return line
+  }
+
+  const drawAddresses = ({ addresses, choose }: MenuContent) => {
+    if (addresses.length < 2 || !choose) return []
+    const select = document.createElement('select')
+    select.setAttribute('aria-label', say('console.address'))
+    for (const { label, baseUrl } of addresses) select.append(new Option(`${label} ${baseUrl}`.trim(), baseUrl))
+    onTrusted(select, 'change', () => choose(select.value))
+    return [select]
+  }
+
+  const drawSearch = ({ items, search }: MenuContent) => {
+    if (!search) return []
+    const input = document.createElement('input')
+    input.type = 'search'
+    input.placeholder = say('console.search')
+    input.setAttribute('aria-label', say('console.search'))
+    const list = document.createElement('section')
+    const fill = () => {
+      const found = input.value.trim() === '' ? items : search(input.value.trim())
+      list.replaceChildren(...(found.length > 0 ? found.map(drawItem) : [drawLine(say('console.none'), 'status')]))
+    }
+    // What a page's script puts into a closed root it cannot reach anyway; only typing fires this.
+    onTrusted(input, 'input', fill)
+    fill()
+    return [input, list, document.createElement('hr')]
+  }
+
+  const draw = (content: MenuContent) => {
+    const { title, note, more } = content
+    menu.replaceChildren(
+      ...[title, note].filter(Boolean).map((text) => drawLine(text)),
+      ...drawAddresses(content),
+      ...drawSearch(content),
+      ...more.map(drawItem),
+    )
+    menu.setAttribute('aria-label', title)
+  }
+
+  onTrusted(menu, 'keydown', (event) => {
+    // The page may have a use of its own for these keys.
+    event.stopPropagation()
+    const items = [...menu.querySelectorAll<HTMLElement>('select, input, button')]
+    const at = items.findIndex((item) => item === event.target)
+    const targets: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }
+    // A list of addresses and a text have a use of their own for them.
+    const isOwn =
+      items[at] instanceof HTMLSelectElement || (items[at] instanceof HTMLInputElement && /Home|End/.test(event.key))
+    const target = isOwn ? undefined : targets[event.key]
+    if (target !== undefined) items.at(target % items.length)?.focus()
+    else if (event.key === 'Escape' || event.key === 'Tab') close()
+    else return
+    // Tab goes on from the button, as if the menu had not been there.
+    if (event.key !== 'Tab') event.preventDefault()
+  })
+
+  onTrusted(menu, 'focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) hideMenu()
+  })
+
+  return {
+    open(content, newOpener) {
+      draw(content)
+      opener = newOpener
+      opener.setAttribute('aria-expanded', 'true')
+      show(menu, opener)
+      menu.querySelector('button')?.focus()
+    },
+    close,
+    isOpenFor: (element) => opener === element,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Responses } from '../../utils/browser/contract.ts'
+import { send } from '../../utils/browser/send.ts'
+import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
+
+/** The menu of all rows. */
+export interface RowMenu {
+  /** Opens it for the row, or closes it if it is open for that very button. */
+  toggle(row: KeyRow, face: HTMLElement): void
+}
+
+/** What the menu is made from. */
+export interface RowMenuStart {
+  page: ConsolePage
+  send: typeof send
+  signal: AbortSignal
+  settings: Responses['console:menu']
+}
+
+declare global {
+  /** Set by the script `console-menu`, in the world of content scripts, which the page cannot see. */
+  var keyfitRowMenu: ((start: RowMenuStart) => RowMenu) | undefined
+}
+
+/**
+ * Brings the menu into the page. Most visits to a key page never open it, and it carries every client: so it comes with
+ * the first click. Null when the extension is gone.
+ */
+export async function loadRowMenu(page: ConsolePage, signal: AbortSignal): Promise<RowMenu | null> {
+  const answer = await send('console:menu', {})
+  return (answer.ok && globalThis.keyfitRowMenu?.({ page, send, signal, settings: answer.value })) || null
+}
