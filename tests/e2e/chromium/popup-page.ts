@@ -29,9 +29,9 @@ export const popupPage = (page: Page) => ({
     await expect
       .poll(() =>
         page.evaluate(async () => {
-          const { check } = (await chrome.storage.session.get('check')) as {
+          const { check } = await chrome.storage.session.get<{
             check?: { status: string; draft: { apiKey: string; model: string } }
-          }
+          }>('check')
           return check?.status === 'done' ? `${check.draft.apiKey} ${check.draft.model}` : ''
         }),
       )
