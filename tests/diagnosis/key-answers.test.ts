@@ -23,6 +23,13 @@ const rows: Row[] = [
   ['key-missing', 'new-api', 'chat', 401, newApi('Token not provided')],
   [
     'key-missing',
+    'MiniMax',
+    'models',
+    200,
+    { base_resp: { status_code: 1004, status_msg: 'cookie is missing, log in again' } },
+  ],
+  [
+    'key-missing',
     'new-api dashboard path',
     'models',
     401,

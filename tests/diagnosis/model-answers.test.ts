@@ -241,6 +241,40 @@ const rows: Row[] = [
   ],
   [
     'model-not-allowed',
+    'claude-relay-service, a version that looks like an address',
+    'chat',
+    403,
+    openai('Model gpt-5.2 is not allowed for this API key', 'invalid_request_error', 'model_not_allowed'),
+  ],
+  [
+    'model-not-found',
+    'Bedrock Access Gateway, typographic apostrophe',
+    'chat',
+    400,
+    {
+      detail:
+        'Invocation of model ID anthropic.claude-x with on-demand throughput isn’t supported. Retry with a profile.',
+    },
+  ],
+  [
+    'client-not-allowed',
+    'GitHub Copilot',
+    'chat',
+    400,
+    openai('The requested model is not available for integrator "x".'),
+  ],
+  [
+    'payload-too-large',
+    'OpenAI',
+    'chat',
+    429,
+    openai(
+      'Request too large for gpt-x on tokens per min (TPM). The input or output tokens must be reduced.',
+      'tokens',
+    ),
+  ],
+  [
+    'model-not-allowed',
     'OpenAI',
     'chat',
     403,

@@ -31,6 +31,30 @@ const rows: Row[] = [
     { error: 'Not Found', message: 'Route /v1/chat/completions not found', timestamp: '2026-11-03T08:15:22Z' },
   ],
   ['endpoint-not-found', 'FastAPI', 'responses', 404, { detail: 'Not Found' }],
+  [
+    'origin-unreachable',
+    'Cloudflare, 522 as JSON',
+    'messages',
+    522,
+    {
+      type: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/',
+      title: 'Error 522: Connection timed out',
+      status: 522,
+      detail: 'No TCP connection to the origin, which may be overloaded.',
+    },
+  ],
+  [
+    'gateway-timeout',
+    'Cloudflare, 524 as JSON',
+    'messages',
+    524,
+    {
+      type: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/',
+      title: 'Error 524: A timeout occurred',
+      status: 524,
+      detail: 'The origin server did not reply in time.',
+    },
+  ],
   ['endpoint-not-found', 'Express', 'messages', 404, page('Error', '<pre>Cannot POST /v1/messages</pre>')],
   [
     'endpoint-not-found',

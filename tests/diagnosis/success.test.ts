@@ -48,6 +48,11 @@ const rows: [what: string, asked: Asked, body: unknown][] = [
     'chat',
     stream(chunk({ role: 'assistant' }), chunk({ content: 'Hello' }), chunk({}, 'stop'), '[DONE]'),
   ],
+  [
+    'responses stream that tells its types in the event line alone',
+    'responses',
+    'event: response.output_text.delta\ndata: {"delta":"Hello"}\n\nevent: response.completed\ndata: {"status":"completed"}\n\n',
+  ],
   ['chat stream without [DONE]', 'chat', stream(chunk({ content: 'Hello' }), chunk({}, 'stop'))],
   [
     'chat stream after a comment',

@@ -92,6 +92,7 @@ class Collector implements Answer {
       if (type.endsWith('.delta')) this.add('openai-responses', has(delta), type.includes('text') ? delta : null, null)
       const response = asFields(fields.response)
       if (response) this.readResponse(response)
+      if (type === 'response.completed') this.isEnded = true
       return
     }
     this.api ??= 'anthropic-messages'

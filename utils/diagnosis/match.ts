@@ -38,7 +38,9 @@ function fits(sign: Sign, reply: Reply, message: string): boolean {
 /** The best match by strength, then by rank; null when nothing speaks for any cause. */
 export function matchCause(reply: Reply, causes: readonly Cause[]): Match | null {
   let best: (Match & { weight: number }) | null = null
-  const message = reply.isHtml ? reply.message : reply.message + glossOf(reply.message)
+  // The signs know one apostrophe; some servers write the typographic one.
+  const said = reply.message.replaceAll('’', "'")
+  const message = reply.isHtml ? said : said + glossOf(said)
   for (const cause of causes)
     for (const sign of cause.signs) {
       const strength = strengthOf(sign)

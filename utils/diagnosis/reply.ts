@@ -1,6 +1,6 @@
 import type { Evidence } from '../probe/outcome.ts'
 import { isDressedError, readAnswer } from './answer.ts'
-import { parseJson, readEnvelope } from './envelope.ts'
+import { asFields, parseJson, readEnvelope } from './envelope.ts'
 import { isListProbe, readModels } from './models.ts'
 import type { Reply } from './types.ts'
 
@@ -21,6 +21,14 @@ const HTML =
   /^\s*(?:<!--|<\?xml[^>]{0,200}>\s*<(?:!doctype html|html)|<(?:!doctype html|html|head|body|title|meta|div|script|center|h1|p|pre)[\s>])/i
 const STREAM = /^\s*(?::|(?:data|event|id|retry):)/
 
+/** Some servers tell the type of a Responses event in its `event:` line alone. */
+function readEvent(event: string, text: string): unknown {
+  const value = parseJson(text)
+  if (value === undefined) return event === 'error' ? { error: text } : text
+  const fields = event.startsWith('response.') ? asFields(value) : null
+  return fields ? { type: event, ...fields } : value
+}
+
 function readStream(body: string): Layout {
   const values: unknown[] = []
   let isDone = false
@@ -34,7 +42,7 @@ function readStream(body: string): Layout {
     else if (line === '' && data !== '') {
       const text = data.trim()
       if (text === '[DONE]') isDone = true
-      else if (values.length < MOST_EVENTS) values.push(parseJson(text) ?? (event === 'error' ? { error: text } : text))
+      else if (values.length < MOST_EVENTS) values.push(readEvent(event, text))
       event = data = ''
     }
   }

@@ -16,6 +16,7 @@ export const clientNotAllowed: Cause = {
         /\b(?:restricted|limited|exclusive(?:ly)?|reserved) (?:to|for)\b[^.]{0,40}\b(?:claude ?code|codex|cli|coding agents?|clients?)\b/i,
         /\bclient\b[^.]{0,40}\b(?:not|isn'?t) (?:allowed|authorized|supported|permitted)\b/i,
         /\b(?:unsupported|disallowed|third-party|unauthorized) clients?\b/i,
+        /\bnot (?:available|allowed|authorized) for (?:this )?integrator\b/i,
         /\buser-?agent\b[^.]{0,30}\b(?:not allowed|blocked|denied|forbidden|rejected)\b/i,
         /请使用(?:指定|官方)的?客户端|(?:禁止|不允许|请勿)[^，。]{0,12}(?:酒馆|tavern)/i,
         /\bplease use (?:the )?(?:official )?(?:claude ?code|codex|claude ?cli)\b/i,

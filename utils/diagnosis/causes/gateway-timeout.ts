@@ -30,6 +30,8 @@ export const gatewayTimeout: Cause = {
       ],
       rank: 55,
     },
+    // Cloudflare's page as JSON, for programs.
+    { says: [/\berror 5[02]4: /i], rank: 55 },
     { headers: { 'x-vercel-error': /TIMEOUT/ } },
     { status: /^(?:408|504|524|598|599)$/, rank: 6 },
   ],

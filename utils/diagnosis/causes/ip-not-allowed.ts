@@ -18,7 +18,7 @@ export const ipNotAllowed: Cause = {
         /\bip (?:address )?(?:is |was )?(?:denied|forbidden|restricted)\b/i,
         /(?:ip|网段)[^，。]{0,24}(?:不在|未在|不允许|禁止|受限|被拒绝|无权|未授权|未加入|白名单)/i,
         /(?:白名单|不允许|拒绝|指定网段)[^，。]{0,20}(?:ip|网段|使用)/i,
-        /\d\.\d{1,3}\b[^]{0,40}(?:\bnot (?:permitted|allowed|authori[sz]ed)\b|\b(?:white|allow)-?list)|ip[^，。]{0,8}(?:绑定|不一致|不符)/i,
+        /\d\.\d{1,3}\.[\dx*]{1,3}\.[\dx*]{1,3}[^]{0,40}(?:\bnot (?:permitted|allowed|authori[sz]ed)\b|\b(?:white|allow)-?list)|ip[^，。]{0,8}(?:绑定|不一致|不符)/i,
       ],
       unless: [/too many|rate limit|banned|封禁|country|region/i],
     },

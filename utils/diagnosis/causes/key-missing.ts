@@ -23,7 +23,7 @@ export const keyMissing: Cause = {
         /\bunregistered callers\b|^not authenticated\b|\bauthenti?cation (?:token )?(?:is )?required\b/i,
         /\bauthorization required\b/i,
         /\bno access token provided\b|\bheader\.(?:authorization|x-api-key): field required/i,
-        /\btoken not provided\b/i,
+        /\btoken not provided\b|\bcookie is missing\b/i,
         /(?:未|没有|缺少|缺失)(?:提供|携带|传入|传递|设置|填写|检测到)?(?:有效的?|任何)? ?(?:api|access|bearer)? ?(?:令牌|密钥|认证|鉴权|授权|凭[据证])/i,
         /(?:(?:未|没有|缺少|缺失)(?:提供|携带|传入|传递|设置|填写|检测到|收到|找到)|缺[少失])(?:有效的?|任何)? ?(?:api|access)? ?(?:x-api-key|authorization|token|key)/i,
         /请(?:在|于|先).{0,40}(?:authorization|x-api-key|请求头|header).{0,40}(?:提供|携带|包含|填写|传入|密钥|令牌)/i,

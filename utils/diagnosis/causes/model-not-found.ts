@@ -23,6 +23,8 @@ export const modelNotFound: Cause = {
         /\b(?:is )?not a valid model\b/i,
         /\bno endpoints found(?: for|\.)|\bunknown provider for model\b|\bunexpected model name format\b/i,
         /\bpull(?:ing)? (?:it|the model) first\b/i,
+        // Bedrock knows the model under another id only, that of an inference profile.
+        /\bon-demand throughput\b/i,
         /\bno route for that uri\b|\bdeployment (?:for this resource )?does not exist\b/i,
         /\bunable to access (?:non-serverless )?model\b|\bpermitted models\b|\bnot found the model\b/i,
         /\bno (?:available )?(?:channels?|providers?|deployments?|backends?)(?: found| available| configured)? for (?:the )?(?:requested )?model\b/i,
@@ -38,7 +40,7 @@ export const modelNotFound: Cause = {
       // The config is right when the model merely dislikes a parameter, and other causes own the rest.
       unless: [
         /parameter|参数|chat\/completions endpoint|try again in|overloaded|stream mode|currently loading/i,
-        /v1\/responses|temporarily|terms acceptance|country|\bregion\b|\blocation\b|on-demand throughput/i,
+        /v1\/responses|temporarily|terms acceptance|country|\bregion\b|\blocation\b/i,
         // "Route /v1/models not found": the path is meant.
         /\broute:? (?:(?:get|post):? ?)?\//i,
         /support (?:image|tool|function|vision|audio|file)/i,

@@ -4,6 +4,8 @@ export const originUnreachable: Cause = {
   id: 'origin-unreachable',
   rank: 45,
   signs: [
+    // Cloudflare's page as JSON, for programs (anthropics/claude-code#67341, checked 2026-11-22).
+    { says: [/\berror 5(?:02|2[0-356]|30): /i] },
     {
       status: /^5/,
       page: [

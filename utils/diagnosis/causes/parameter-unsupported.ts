@@ -31,7 +31,7 @@ export const parameterUnsupported: Cause = {
         /\bname not specified\b|\bnot specified\b|\binvalid value of\b/i,
         /\bonly (?:supports?|allows?) (?:stream|temperature|the default|single)\b/i,
         /\bonly supported (?:by|on) \w+|\bstream mode\b|\bno endpoints found that support\b/i,
-        /\bon-demand throughput\b|\bcontext (?:size|length|window)\b[^.]{0,30}\bexceeded\b/i,
+        /\bcontext (?:size|length|window)\b[^.]{0,30}\bexceeded\b/i,
         /\bjinja template\b|\bcould not process\b/i,
         /参数[^，。]{0,40}(?:错误|无效|不支持|有误|异常|缺失|不合法|非法|不正确|不能为空|超出|范围)|不支持(?:的|该|此)?(?:参数|字段)/,
         /(?:未指定|未传入|缺少)[^，。]{0,10}(?:模型|参数|字段|messages|model|prompt|input)|无法解析模型|请求(?:参数|体|格式)/i,

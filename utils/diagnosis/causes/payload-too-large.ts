@@ -21,6 +21,7 @@ export const payloadTooLarge: Cause = {
       ],
       unless: [/\bmax_\w{0,20}tokens\b|output tokens|频率|速率|次数|并发/i],
     },
+    { says: [/\brequest too large for\b/i] },
     { page: [/413 (?:request entity|payload|content) too large|request entity too large/i] },
     { status: /^(?:413|414|431)$/ },
   ],
