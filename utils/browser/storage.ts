@@ -7,6 +7,8 @@ import type { Extras } from '../probe/plan.ts'
 import type { Verdict } from '../check.ts'
 import type { Shell } from '../clients/types.ts'
 import { browser } from './api.ts'
+import { readSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 /** One named value in the browser's storage. */
 export interface StorageItem<T> {
@@ -17,13 +19,14 @@ export interface StorageItem<T> {
 }
 
 /** What does not look like the value any more, for instance after an update, reads as the fallback. */
-function item<T>(
+const item = <T>(
   area: 'session' | 'local',
   key: string,
   fallback: T,
   looksRight: (value: unknown) => boolean,
-): StorageItem<T> {
-  const read = (stored: unknown): T => (looksRight(stored) ? (stored as T) : fallback)
+): StorageItem<T> => itemReadBy(area, key, (stored) => (looksRight(stored) ? (stored as T) : fallback))
+
+function itemReadBy<T>(area: 'session' | 'local', key: string, read: (stored: unknown) => T): StorageItem<T> {
   return {
     get: async () => read((await browser.storage[area].get(key))[key]),
     set: (value) => browser.storage[area].set({ [key]: value }),
@@ -107,3 +110,5 @@ export const shellItem = item<Shell | null>('local', 'shell', null, (value) =>
 )
 /** Origins on which the user switched the key-row buttons on. */
 export const sitesItem = item<string[]>('local', 'sites', [], isTextList)
+/** What the options page sets. */
+export const settingsItem = itemReadBy<Settings>('local', 'settings', readSettings)
