@@ -8,7 +8,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
+    // `alarms` locks saved connections after a while although the worker was stopped; it shows no warning.
+    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab', 'alarms'],
     host_permissions: CONSOLE_HOSTS,
     // Any relay can be checked, but each origin is asked for by name, at the click that needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

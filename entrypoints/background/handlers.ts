@@ -15,6 +15,7 @@ import type { CheckRunner } from './check-runner.ts'
 import type { ManyRunner } from './many-runner.ts'
 import { openPopup } from './open-popup.ts'
 import { syncSites } from './sites.ts'
+import { createVaultHandlers } from './vault.ts'
 
 /** Whose paths and shell the config is written for. */
 async function operatingSystem(): Promise<OperatingSystem> {
@@ -25,6 +26,7 @@ async function operatingSystem(): Promise<OperatingSystem> {
 /** One function a message; what may call it and with what is in `utils/browser/contract.ts`. */
 export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers {
   return {
+    ...createVaultHandlers(),
     'check:start': async (request) => {
       await runner.start(request)
       return null
@@ -69,7 +71,7 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers 
       await recentClientsItem.set(withRecent(client, await recentClientsItem.get()))
       return null
     },
-    'console:check': checkKey,
+    'console:check': (request) => checkKey({ ...request, model: '' }),
     'console:open': async ({ baseUrl, apiKey, client }) => {
       const { model } = await draftItem.get()
       if (client !== '') await clientItem.set(client)

@@ -2,10 +2,18 @@ import * as z from 'zod/mini'
 import type { OperatingSystem, Shell } from '../clients/types.ts'
 import type { CauseId } from '../diagnosis/types.ts'
 import { wireApiIds } from '../relay/schema.ts'
+import type { Draft } from '../relay/schema.ts'
+import { Id, Result as CheckResult, WordsShape } from '../vault/schema.ts'
+import type { Answer, Imported, LastResult, Listed, VaultList, VaultState } from '../vault/types.ts'
 
-const Draft = z.object({ baseUrl: z.string(), apiKey: z.string(), model: z.string() })
+const DraftShape = z.object({ baseUrl: z.string(), apiKey: z.string(), model: z.string() })
 const Extras = z.object({ agent: z.boolean(), json: z.boolean() })
 const nothing = z.object({})
+const Passphrase = z.string().check(z.maxLength(1_000))
+/** Of a connection whose key is being changed: the key in use, or the one beside it. */
+const which = z.enum(['current', 'other'])
+const one = z.object({ id: Id })
+const revision = z.int()
 
 /**
  * Every message to the background: who may send it and what it carries. `page` is one of our own pages, `content` is our
@@ -18,7 +26,7 @@ export const contract = {
    */
   'check:start': {
     from: 'page',
-    request: z.object({ draft: Draft, paid: z.boolean(), extras: Extras, wireApis: z.array(z.enum(wireApiIds)) }),
+    request: z.object({ draft: DraftShape, paid: z.boolean(), extras: Extras, wireApis: z.array(z.enum(wireApiIds)) }),
   },
   'check:cancel': { from: 'page', request: nothing },
   /** Ask what an interrupted check left open. Sent after a refused permission too: the refusal then is the answer. */
@@ -29,7 +37,7 @@ export const contract = {
   'many:start': {
     from: 'page',
     request: z.object({
-      draft: Draft,
+      draft: DraftShape,
       kind: z.enum(['models', 'keys']),
       subjects: z.array(z.string()),
       wireApi: z.enum(wireApiIds),
@@ -48,6 +56,59 @@ export const contract = {
     from: 'content',
     request: z.object({ baseUrl: z.string(), apiKey: z.string(), client: z.string() }),
   },
+  // Saved connections. The background is the only one who writes them; each message is one change, whole or not at all.
+  'vault:state': { from: 'page', request: nothing },
+  'vault:create': { from: 'page', request: z.object({ passphrase: Passphrase }) },
+  'vault:unlock': { from: 'page', request: z.object({ passphrase: Passphrase }) },
+  'vault:lock': { from: 'page', request: nothing },
+  'vault:passphrase': { from: 'page', request: z.object({ old: Passphrase, passphrase: Passphrase }) },
+  /** Everything saved is gone, here and in the browser's sync. */
+  'vault:wipe': { from: 'page', request: nothing },
+  /** Without the keys. */
+  'vault:list': { from: 'page', request: nothing },
+  /** The one way to a saved key, for one connection that is about to be used. */
+  'vault:key': { from: 'page', request: z.object({ id: Id, which }) },
+  /** A new one where `id` is null. `apiKey` null leaves the saved key; `revision` is that of the list it was edited from. */
+  'vault:save': {
+    from: 'page',
+    request: z.object({
+      id: z.nullable(Id),
+      revision,
+      words: z.extend(WordsShape, { apiKey: z.nullable(WordsShape.shape.apiKey) }),
+    }),
+  },
+  /** Several new ones at once, in this order; what is saved already is skipped. */
+  'vault:add': { from: 'page', request: z.object({ words: z.array(WordsShape) }) },
+  'vault:duplicate': { from: 'page', request: z.object({ id: Id, name: WordsShape.shape.name }) },
+  'vault:delete': { from: 'page', request: one },
+  /** Possible until the browser closes. */
+  'vault:undelete': { from: 'page', request: one },
+  /** `before` null: to the end. */
+  'vault:move': { from: 'page', request: z.object({ id: Id, before: z.nullable(Id) }) },
+  /** What a check said that a page had made with the words of this connection. */
+  'vault:result': { from: 'page', request: z.object({ id: Id, which, result: CheckResult }) },
+  /** Checks it for free and keeps the result; the key does not leave the background but for its Base URL. */
+  'vault:check': { from: 'page', request: z.object({ id: Id, which }) },
+  /**
+   * The change of a key: `try` keeps `apiKey` beside the one in use, `use` swaps the two, `undo` swaps them back or gives
+   * the new one up, `retire` forgets the old one. Only `try` takes a key.
+   */
+  'vault:replace': {
+    from: 'page',
+    request: z.object({
+      id: Id,
+      revision,
+      step: z.enum(['try', 'use', 'undo', 'retire']),
+      apiKey: WordsShape.shape.apiKey,
+    }),
+  },
+  /** The text of an encrypted file. `same`: the passphrase must be that of the vault, else it may be any. */
+  'vault:export': { from: 'page', request: z.object({ passphrase: Passphrase, same: z.boolean() }) },
+  'vault:import': {
+    from: 'page',
+    request: z.object({ text: z.string().check(z.maxLength(20_000_000)), passphrase: Passphrase }),
+  },
+  'vault:sync': { from: 'page', request: z.object({ on: z.boolean() }) },
 } as const
 
 export type MessageName = keyof typeof contract
@@ -73,6 +134,26 @@ export interface Responses {
   /** Null where the user has not permitted the address yet: only one of our own pages can ask for that. */
   'console:check': { verdict: 'ok' | 'problem' | 'unknown'; cause: CauseId; ms: number | null } | null
   'console:open': { opened: boolean }
+  'vault:state': Answer<VaultState>
+  'vault:create': Answer<null>
+  'vault:unlock': Answer<null>
+  'vault:lock': Answer<null>
+  'vault:passphrase': Answer<null>
+  'vault:wipe': Answer<null>
+  'vault:list': Answer<VaultList>
+  'vault:key': Answer<Draft>
+  'vault:save': Answer<Listed>
+  'vault:add': Answer<Imported>
+  'vault:duplicate': Answer<Listed>
+  'vault:delete': Answer<null>
+  'vault:undelete': Answer<null>
+  'vault:move': Answer<null>
+  'vault:result': Answer<null>
+  'vault:check': Answer<LastResult>
+  'vault:replace': Answer<Listed>
+  'vault:export': Answer<{ text: string }>
+  'vault:import': Answer<Imported>
+  'vault:sync': Answer<VaultState>
 }
 
 /** Failures cross the border as data; `error` is a text for the developer, never for the user. */
