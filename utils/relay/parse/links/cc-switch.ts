@@ -16,6 +16,19 @@ export const ccSwitch: LinkFormat = {
   apiKey: 'apiKey',
   mayHoldBoth: 'config',
   form: ({ app }) => (app === 'claude' || app === 'gemini' ? 'root' : 'versioned'),
+  kind: {
+    name: 'app',
+    wireApis: {
+      claude: 'anthropic-messages',
+      codex: 'openai-responses',
+      gemini: 'gemini',
+      grokbuild: 'openai-responses',
+      opencode: 'openai-chat',
+      openclaw: 'openai-chat',
+      hermes: 'openai-chat',
+    },
+  },
+  takesModel: true,
   faultIn({ resource, app, homepage, endpoint }) {
     if (resource !== 'provider') return { reason: 'unsupported-value', field: 'resource' }
     if (!isAddress(homepage)) return { reason: 'unsupported-value', field: 'homepage' }

@@ -16,6 +16,15 @@ export const chatbox: LinkFormat = {
   apiKey: 'settings.apiKey',
   isKeyOptional: true,
   form: ({ type }) => (type === 'anthropic' ? 'versioned' : null),
+  kind: {
+    name: 'type',
+    wireApis: {
+      openai: 'openai-chat',
+      'openai-responses': 'openai-responses',
+      anthropic: 'anthropic-messages',
+    },
+  },
+  takesModel: true,
   faultIn({ id, isCustom, name, type }) {
     if (BUILT_IN.test(String(id))) return isCustom === true ? { reason: 'built-in-id' } : null
     if (typeof name !== 'string') return { reason: 'missing-field', field: 'name' }

@@ -19,5 +19,14 @@ export const cherryStudio: LinkFormat = {
   address: 'baseUrl',
   apiKey: 'apiKey',
   form: () => 'base',
+  kind: {
+    name: 'type',
+    wireApis: {
+      openai: 'openai-chat',
+      'openai-response': 'openai-responses',
+      anthropic: 'anthropic-messages',
+      gemini: 'gemini',
+    },
+  },
   faultIn: ({ id }) => (BUILT_IN.test(String(id)) ? { reason: 'built-in-id' } : null),
 }

@@ -14,6 +14,15 @@ export const deepchat: LinkFormat = {
   address: 'baseUrl',
   apiKey: 'apiKey',
   form: ({ type }) => (type === 'openai-completions' ? 'versioned' : null),
+  kind: {
+    name: 'type',
+    wireApis: {
+      'openai-completions': 'openai-chat',
+      'openai-responses': 'openai-responses',
+      anthropic: 'anthropic-messages',
+      gemini: 'gemini',
+    },
+  },
   faultIn({ v, id, type, name }) {
     if (v !== '1') return { reason: 'unsupported-value', field: 'v' }
     if (typeof id === 'string') return typeof type === 'string' ? { reason: 'id-and-type' } : null

@@ -1,5 +1,5 @@
 import { parse } from '../../parse.ts'
-import type { Draft } from '../../schema.ts'
+import type { Draft, WireApi } from '../../schema.ts'
 import { withoutEndpointPath } from '../../url.ts'
 import { linkFormats } from './index.ts'
 import { openPayload } from './open.ts'
@@ -12,6 +12,11 @@ export interface ImportLink {
   label: string
   /** Read generously, out of a broken link too; empty where there is none. */
   carries: Draft & { name: string }
+  /** Which of the app's own targets or protocols it is for, as it stands there; empty where it does not say. */
+  kind: string
+  /** Null: unknown, or the app has no choice. */
+  wireApi: WireApi | null
+  takesModel: boolean
   /** Null: the app takes it as it was meant. */
   broken: LinkFault | null
 }
@@ -90,10 +95,15 @@ export function readImportLink(run: string): ImportLink | null {
     if (payload && !opened && !format.isPayloadOptional) return { reason: 'missing-payload' }
     return opened?.reason ? { reason: opened.reason } : faultIn(format, content)
   }
+  const kind = format.kind ? textAt(content, format.kind.name) : ''
+  const wireApis = format.kind?.wireApis ?? {}
   return {
     app: format.id,
     label: format.label,
     carries: { ...parse(link).draft, name: textAt(content, 'name') },
+    kind,
+    wireApi: Object.hasOwn(wireApis, kind) ? wireApis[kind]! : null,
+    takesModel: format.takesModel ?? false,
     broken: broken(),
   }
 }

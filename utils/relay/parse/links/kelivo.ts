@@ -12,6 +12,7 @@ export const kelivo: LinkFormat = {
   address: 'baseUrl',
   apiKey: 'apiKey',
   form: () => 'versioned',
+  kind: { name: 'type', wireApis: { openai: 'openai-chat', claude: 'anthropic-messages' } },
   faultIn: ({ type }) =>
     /^(?:openai|google|claude)$/.test(String(type)) ? null : { reason: 'unsupported-value', field: 'type' },
 }

@@ -1,3 +1,5 @@
+import type { WireApi } from '../../schema.ts'
+
 /** Why an app ignores a link or takes something else from it. The sentence is `finding.import-link-broken.<reason>`. */
 export type LinkReason =
   | 'unknown-path'
@@ -74,6 +76,10 @@ export interface LinkFormat {
   /** A part that may hold address and key instead. */
   mayHoldBoth?: string
   form?(content: Content): AddressForm | null
+  /** The part that says what the link is for: one of the app's own targets or protocols, and the wire API of each. */
+  kind?: { name: string; wireApis: Readonly<Record<string, WireApi>> }
+  /** A link of this app may name a model. */
+  takesModel?: true
   /** What the app refuses besides. */
   faultIn?(content: Content): LinkFault | null
 }
