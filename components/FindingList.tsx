@@ -7,7 +7,8 @@ interface Props {
   /** What stands in the field. */
   value: string
   findings: readonly Finding[]
-  onFix(finding: Finding): void
+  /** Absent where they are only shown. */
+  onFix?: (finding: Finding) => void
 }
 
 const signs = { error: '✕', warning: '!', info: 'i' } as const
@@ -40,7 +41,7 @@ export function FindingList({ value, findings, onFix }: Props) {
                   <code className="diff">→ {t(`field.${fix.field}`)}</code>
                 ))}
             </span>
-            {fix && (
+            {fix && onFix && (
               <button type="button" className="small" onClick={() => onFix(finding)}>
                 {t('finding.fix')}
               </button>

@@ -29,7 +29,7 @@ describe('a link that its app takes is left alone', () => {
     ['NextChat', nextchat('https://chat.relay-one.net/#/')],
     ['Kelivo', share()],
   ])('%s', (_name, link) => {
-    expect(examineLink(link, nothing)).toMatchObject({ findings: [], mended: [], needs: [] })
+    expect(examineLink(link, nothing)).toMatchObject({ status: 'good', findings: [], mended: [] })
   })
 })
 
@@ -67,9 +67,9 @@ describe('a broken link is written anew, for the same target and with the same w
   test.each(rows)('%s', (_name, link, kind, baseUrl) => {
     const report = examineLink(link, nothing)!
     expect(report.findings).not.toEqual([])
-    expect(report.needs).toEqual([])
+    expect(report.status).toBe('mended')
     const read = report.mended.map(({ url }) => readImportLink(url)!)
-    expect(read).toMatchObject([{ app: report.app!.app, broken: null, carries: { baseUrl, apiKey: key } }])
+    expect(read).toMatchObject([{ label: report.app, broken: null, carries: { baseUrl, apiKey: key } }])
     if (kind !== '') expect(read[0]!.kind).toBe(kind)
   })
 
@@ -90,14 +90,14 @@ describe('what a link lacks', () => {
   const typed: Connection = { baseUrl: root, apiKey: apiKey(key), model: 'gpt-5.2' }
 
   test('a model is told, and put in once the popup knows it', () => {
-    expect(examineLink(switcher(), nothing)).toMatchObject({ lacksModel: true, mended: [], needs: [] })
+    expect(examineLink(switcher(), nothing)).toMatchObject({ status: 'no-model', mended: [] })
     const report = examineLink(switcher(), typed)!
-    expect(report.lacksModel).toBe(false)
+    expect(report.status).toBe('mended')
     expect(report.mended.map(({ url }) => readImportLink(url)!.carries.model)).toEqual(['gpt-5.2'])
   })
 
   test('an app whose links have no place for a model is not blamed', () => {
-    expect(examineLink(cherry(), nothing)).toMatchObject({ lacksModel: false })
+    expect(examineLink(cherry(), nothing)).toMatchObject({ status: 'good' })
   })
 
   test.each([
@@ -106,7 +106,7 @@ describe('what a link lacks', () => {
     ['an address', cherry({ baseUrl: '' }), ['baseUrl']],
     ['both', 'cherrystudio://providers/api-keys?v=1', ['baseUrl', 'apiKey']],
   ])('%s is asked for', (_name, link, needs) => {
-    expect(examineLink(link, nothing)).toMatchObject({ needs, mended: [] })
+    expect(examineLink(link, nothing)).toMatchObject({ status: 'incomplete', needs, mended: [] })
   })
 
   test('the key typed for the same relay mends it, that of another relay never does', () => {
@@ -125,6 +125,11 @@ describe('what a link lacks', () => {
   })
 })
 
+test('a key that the app cannot read from a link is said, not hidden', () => {
+  const link = cherry({ apiKey: "sk-it's-q7Lw2Zr9Tn4Vb8Xc1Mk6Hd3Js5Pf0", baseUrl: `${root}/v1/chat/completions` })
+  expect(examineLink(link, nothing)).toMatchObject({ status: 'unmendable', mended: [] })
+})
+
 describe('no connection in it', () => {
   test.each([
     ['javascript:alert(document.cookie)'],
@@ -141,6 +146,10 @@ describe('no connection in it', () => {
 
   test('a link of an unknown app still gives its words', () => {
     const link = `newapp://add?${query({ baseUrl: root, apiKey: key })}`
-    expect(examineLink(link, nothing)).toMatchObject({ app: null, carries: { baseUrl: root, apiKey: key }, mended: [] })
+    expect(examineLink(link, nothing)).toMatchObject({
+      status: 'unknown-app',
+      carries: { baseUrl: root, apiKey: key },
+      mended: [],
+    })
   })
 })

@@ -17,18 +17,25 @@ export interface MendedLink {
   label: TextRef | null
 }
 
+/**
+ * `good`: its app takes it as it is · `no-model`: that too, but a model has to be chosen there · `incomplete`: more is
+ * needed to write a right one · `mended`: here is a right one · `unmendable`: the app's links cannot carry these words ·
+ * `unknown-app`: Keyfit does not know whose link it is.
+ */
+export type LinkStatus = 'good' | 'no-model' | 'incomplete' | 'mended' | 'unmendable' | 'unknown-app'
+
 /** What a link carries, what is wrong with it, and what would be right. */
 export interface LinkReport {
-  /** Null: no app that Keyfit knows. */
-  app: Pick<ImportLink, 'app' | 'label'> | null
+  status: LinkStatus
+  /** Name of the app; empty for an unknown one. */
+  app: string
   carries: ImportLink['carries']
+  /** The words of it after every certain repair. */
+  repaired: Draft
   /** What the app would not take first, then what is wrong with the words. */
   findings: Finding[]
-  /** It could name a model and does not. */
-  lacksModel: boolean
   /** Words without which no right link can be written. */
   needs: Field[]
-  /** Empty where nothing has to be mended, or cannot be. */
   mended: MendedLink[]
 }
 
@@ -89,21 +96,41 @@ export function examineLink(link: string, typed: Connection): LinkReport | null 
   const words: Draft = { baseUrl: carries.baseUrl, apiKey: carries.apiKey, model: carries.model }
   if (!read && fields.every((field) => words[field] === '')) return null
 
-  const linted = lint(words)
-  const findings = linted.findings.filter(({ field }) => words[field] !== '')
-  const complete = completeWords(linted.connection, typed)
-  const lacksModel = (read?.takesModel ?? false) && complete.model === null
-  const gainsModel = (read?.takesModel ?? false) && complete.model !== linted.connection.model
-  const isWrong = read !== null && (read.broken !== null || gainsModel || findings.some(isAmiss))
-  const needs =
-    isWrong || lacksModel ? (['baseUrl', 'apiKey'] as const).filter((field) => complete[field] === null) : []
-  return {
-    app: read && { app: read.app, label: read.label },
+  const { findings: found, repaired, connection } = lint(words)
+  const findings = found.filter(({ field }) => words[field] !== '')
+  const report: LinkReport = {
+    status: 'unknown-app',
+    app: '',
     carries,
-    findings: [...(read ? lintLinks([link], 'baseUrl') : []), ...findings],
-    lacksModel,
+    repaired,
+    findings,
+    needs: [],
+    mended: [],
+  }
+  if (!read) return report
+
+  const complete = completeWords(connection, typed)
+  const gainsModel = read.takesModel && complete.model !== connection.model
+  const isWrong = read.broken !== null || gainsModel || findings.some(isAmiss)
+  const needs = isWrong ? (['baseUrl', 'apiKey'] as const).filter((field) => complete[field] === null) : []
+  const mended = isWrong ? writeLinks(link, read, complete) : []
+  const lacksModel = read.takesModel && complete.model === null
+  return {
+    ...report,
+    status:
+      needs.length > 0
+        ? 'incomplete'
+        : mended.length > 0
+          ? 'mended'
+          : isWrong
+            ? 'unmendable'
+            : lacksModel
+              ? 'no-model'
+              : 'good',
+    app: read.label,
+    findings: [...lintLinks([link], 'baseUrl'), ...findings],
     needs,
-    mended: read && isWrong ? writeLinks(link, read, complete) : [],
+    mended,
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { draftItem, pastedItem, selectionItem } from '../../utils/browser/storage.ts'
+import { draftItem, handoverItem, linkItem, pastedItem } from '../../utils/browser/storage.ts'
+import type { Handover } from '../../utils/browser/storage.ts'
 import { lint } from '../../utils/lint/index.ts'
 import type { Finding } from '../../utils/lint/types.ts'
 import type { ParseResult } from '../../utils/relay/parse.ts'
@@ -18,6 +19,8 @@ export interface Change {
 /** Less believed ones are guesses, and more than this are a list, not a choice. */
 const BELIEVED = 0.4
 const MOST_ALTERNATIVES = 5
+/** More links in one text are a list of something else. */
+const MOST_LINKS = 20
 
 /** Only a paste needs the reader, so the first paint does not wait for it. */
 const loadReader = async () => (await import('../../utils/relay/parse.ts')).parse
@@ -29,6 +32,14 @@ async function loadLinkJudge(): Promise<LinkJudge> {
   return (text, field) => lintLinks(parse(text).links, field)
 }
 
+/** Of the import links in a text the one to talk about: the first that is broken, else the first; empty for none. */
+async function pickLink(links: readonly string[]): Promise<string> {
+  if (links.length === 0) return ''
+  const { readImportLink } = await import('../../utils/relay/parse/links/judge.ts')
+  const known = links.slice(0, MOST_LINKS).filter((link) => readImportLink(link) !== null)
+  return known.find((link) => readImportLink(link)?.broken) ?? known[0] ?? ''
+}
+
 /** A plain address, as it mostly is, carries no link. */
 const mayBeLink = (value: string) => value.includes(':') && !/^https?:[^?]*$/i.test(value)
 
@@ -38,9 +49,10 @@ export type DraftForm = ReturnType<typeof useDraft>
 export function useDraft() {
   const [stored, setDraft] = useItem(draftItem)
   const [pasted, setPasted] = useItem(pastedItem)
+  const [link = '', setLink] = useItem(linkItem)
   const [change, setChange] = useState<Change | null>(null)
   /** What was read last, and what was made of it; as long as the address stands that came from it. */
-  const [reading, setReading] = useState<{ text: string; result: ParseResult } | null>(null)
+  const [reading, setReading] = useState<ParseResult | null>(null)
   const [judgeLinks, setJudgeLinks] = useState<LinkJudge | null>(null)
   const draft = stored ?? emptyDraft
   const text = pasted ?? ''
@@ -53,44 +65,59 @@ export function useDraft() {
     setDraft(after)
   }
 
+  /** Puts words into their fields; what is empty stays as it was. */
+  const take = (words: Draft): Field[] => {
+    const found = fields.filter((field) => words[field] !== '')
+    changeTo({ ...draft, ...Object.fromEntries(found.map((field) => [field, words[field]])) }, 'read', found)
+    return found
+  }
+
   /** Spreads a text over the fields. What it does not mention stays; what could not be used stays in the box. */
   const read = async (given: string): Promise<boolean> => {
     const result = (await loadReader())(given)
     const { draft: parsed } = result
-    setReading({ text: given, result })
-    const found = fields.filter((field) => parsed[field] !== '')
-    changeTo({ ...draft, ...Object.fromEntries(found.map((field) => [field, parsed[field]])) }, 'read', found)
+    setReading(result)
+    const found = take(parsed)
     setPasted(found.length > 0 ? '' : given)
+    setLink(await pickLink(result.links))
     return found.length > 0
   }
 
-  const readSelection = useEffectEvent((selection: string) => {
-    if (selection === '') return
-    void read(selection)
-    void selectionItem.set('')
+  /** An import link is examined first; any other web address is one that somebody means as a Base URL. */
+  const examine = async (given: string) => {
+    const { readImportLink } = await import('../../utils/relay/parse/links/judge.ts')
+    const isAddress = /^https?:/i.test(given) && readImportLink(given) === null
+    if (isAddress) changeTo({ ...draft, baseUrl: given }, 'chosen')
+    setLink(isAddress ? '' : given)
+  }
+
+  const takeOver = useEffectEvent((handover: Handover | null) => {
+    if (handover === null) return
+    const { as, text: given } = handover
+    if (as === 'text') void read(given)
+    else if (as === 'link') void examine(given)
+    else changeTo({ ...draft, [as]: given }, 'chosen')
+    void handoverItem.set(null)
   })
   const loading = stored === undefined || pasted === undefined
   useEffect(() => {
     if (loading) return
-    void selectionItem.get().then(readSelection)
-    return selectionItem.watch(readSelection)
+    void handoverItem.get().then(takeOver)
+    return handoverItem.watch(takeOver)
   }, [loading])
 
-  const hasLinks = (reading?.result.links.length ?? 0) > 0 || fields.some((field) => mayBeLink(draft[field]))
+  const hasLinks = fields.some((field) => mayBeLink(draft[field]))
   useEffect(() => {
     if (hasLinks) void loadLinkJudge().then((judge) => setJudgeLinks(() => judge))
   }, [hasLinks])
   const aboutLinks = judgeLinks
-    ? [
-        ...(reading ? judgeLinks(reading.text, 'baseUrl') : []),
-        ...fields.flatMap((field) => (mayBeLink(draft[field]) ? judgeLinks(draft[field], field) : [])),
-      ]
+    ? fields.flatMap((field) => (mayBeLink(draft[field]) ? judgeLinks(draft[field], field) : []))
     : []
 
-  const linted = lint(draft, fields, reading?.result.rivals)
+  const linted = lint(draft, fields, reading?.rivals)
   /** Other values of the same text that may have been meant. What stands in the field already, repaired or not, is none. */
   const othersFor = (field: Field) =>
-    (reading?.result.candidates ?? [])
+    (reading?.candidates ?? [])
       .filter((candidate) => candidate.field === field && candidate.confidence >= BELIEVED)
       .map(({ value }) => value)
       .slice(0, MOST_ALTERNATIVES)
@@ -113,8 +140,12 @@ export function useDraft() {
       setChange(null)
       if (field === 'baseUrl') setReading(null)
     },
+    /** The import link under examination; empty for none. */
+    link,
+    closeLink: () => setLink(''),
     setPasted,
     read,
+    take,
     apply({ fix }: Finding): void {
       if (fix) changeTo({ ...draft, ...(fix.clears && { [fix.clears]: '' }), [fix.field]: fix.value }, 'fixed')
     },
@@ -128,6 +159,7 @@ export function useDraft() {
       setPasted(change.before.text)
       setChange(null)
       setReading(null)
+      setLink('')
     },
   }
 }

@@ -11,6 +11,7 @@ import { checkItem } from '../../utils/browser/storage.ts'
 import { originOf } from '../../utils/relay/url.ts'
 
 const CheckSection = lazy(() => import('./CheckSection.tsx'))
+const LinkSection = lazy(() => import('./LinkSection.tsx'))
 
 async function openInTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('popup.html#tab') })
@@ -54,6 +55,11 @@ export function App() {
         onRead={(text) => void form.read(text)}
         onUndo={form.undo}
       />
+      {isComplete && form.link !== '' && (
+        <Suspense>
+          <LinkSection form={form} />
+        </Suspense>
+      )}
       <ConnectionFields
         draft={form.draft}
         findings={form.findings}

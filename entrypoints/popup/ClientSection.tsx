@@ -18,6 +18,7 @@ import { chooseWireApi } from '../../utils/clients/readiness.ts'
 import type { Readiness } from '../../utils/clients/readiness.ts'
 import type { Client, Config, ConfigInput, Shell, Snippet } from '../../utils/clients/types.ts'
 import { shellOf } from '../../utils/clients/write.ts'
+import { follow } from './follow.ts'
 
 interface Props {
   plan: CheckPlan | null
@@ -30,14 +31,6 @@ interface Props {
 const { platform } = navigator
 const os = /win/i.test(platform) ? 'windows' : /mac/i.test(platform) ? 'macos' : 'linux'
 const SHELLS: readonly Shell[] = os === 'windows' ? ['powershell', 'cmd'] : ['posix', 'fish']
-
-/** Followed by a click, so that the text never stands in the page. */
-function follow(url: string, fileName?: string): void {
-  const link = document.createElement('a')
-  link.href = url
-  if (fileName !== undefined) link.download = fileName
-  link.click()
-}
 
 /** A text that belongs into an existing file gets another name, lest it replace that file. */
 function download({ path, text, mode }: Snippet): void {

@@ -2,7 +2,7 @@ import type { PlannedStep } from '../probe/types.ts'
 import type { Evidence } from '../probe/outcome.ts'
 import { emptyDraft, fields } from '../relay/schema.ts'
 import type { ManyRow } from '../report/table.ts'
-import type { Draft, WireApi } from '../relay/schema.ts'
+import type { Draft, Field, WireApi } from '../relay/schema.ts'
 import type { Extras } from '../probe/plan.ts'
 import type { Verdict } from '../check.ts'
 import type { Shell } from '../clients/types.ts'
@@ -67,6 +67,12 @@ export interface ManyState {
   rows: ManyRow[]
 }
 
+/** A text from a page, and what the user says that it is. */
+export interface Handover {
+  as: 'text' | 'link' | Field
+  text: string
+}
+
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -80,8 +86,15 @@ export const draftItem = item<Draft>(
 )
 /** What stands in the paste box. */
 export const pastedItem = item<string>('session', 'pasted', '', isText)
-/** A text selected on a page, until a popup has read it. */
-export const selectionItem = item<string>('session', 'selection', '', isText)
+/** What the context menu was opened on, until a popup has read it. */
+export const handoverItem = item<Handover | null>(
+  'session',
+  'handover',
+  null,
+  (value) => isObject(value) && isText(value.as) && isText(value.text),
+)
+/** The import link under examination; empty for none. */
+export const linkItem = item<string>('session', 'link', '', isText)
 /** Browsers empty session storage when the extension is updated, so only this version can have written it. */
 export const checkItem = item<CheckState | null>(
   'session',

@@ -1,5 +1,23 @@
-/** What is wrong with an import link; {app} is the one that it is for. Shown a moment after the first paint. */
+/** What an import link carries and what is wrong with it; {app} is the one that it is for. Shown a moment after the first paint. */
 export const link = {
+  'link.title': 'Import link for {app}',
+  'link.title-unknown': 'Link',
+  'link.name': 'Name',
+  'link.none': 'none',
+  'link.nothing': 'Keyfit finds no connection in this link.',
+  'link.unknown-app': 'Keyfit does not know the app that this link is for. Its words can be checked all the same.',
+  'link.good': '{app} takes this link as it is.',
+  'link.no-model':
+    'This link names no model. Use these words and add the model below: Keyfit then writes a whole link for {app}.',
+  'link.incomplete':
+    'A right link needs more: {fields}. Use these words and fill it in below; Keyfit then writes the link.',
+  'link.mended': 'Keyfit wrote this link anew from the mended words:',
+  'link.unmendable': '{app} has no link for these words. Use them, and follow the steps for {app} below.',
+  'link.copy': 'Copy the mended link',
+  'link.copied': 'Copied. It holds your key.',
+  'link.open-in': 'Open the mended link in {client}',
+  'link.use': 'Use these words',
+  'link.close': 'Close',
   'finding.import-link-broken.apostrophe': '{app} ignores this link: there is an apostrophe (’) in it.',
   'finding.import-link-broken.base64url-unsupported':
     '{app} cannot read this link: it is in URL-safe base64. Ordinary base64 is needed.',

@@ -1,6 +1,22 @@
 import type { link as en } from '../en/link.ts'
 
 export const link: Record<keyof typeof en, string> = {
+  'link.title': '{app} 的导入链接',
+  'link.title-unknown': '链接',
+  'link.name': '名称',
+  'link.none': '无',
+  'link.nothing': '这个链接里没有可识别的连接信息。',
+  'link.unknown-app': 'Keyfit 不认识这个链接对应的应用，但里面的信息仍然可以检查。',
+  'link.good': '这个链接没有问题，{app} 可以直接导入。',
+  'link.no-model': '链接里没有写模型。点“使用这些信息”并在下面填上模型，Keyfit 就能生成完整的 {app} 链接。',
+  'link.incomplete': '要生成正确的链接，还缺：{fields}。点“使用这些信息”并在下面补全即可。',
+  'link.mended': '已用修复后的信息重新生成链接：',
+  'link.unmendable': '{app} 的链接写不下这些信息。点“使用这些信息”，再按下面 {app} 的步骤手动填写。',
+  'link.copy': '复制修复后的链接',
+  'link.copied': '已复制，其中包含你的 Key。',
+  'link.open-in': '在 {client} 中打开修复后的链接',
+  'link.use': '使用这些信息',
+  'link.close': '关闭',
   'finding.import-link-broken.apostrophe': '链接内容里有撇号（’），{app} 会忽略这个链接。',
   'finding.import-link-broken.base64url-unsupported': '链接用了 URL 安全的 base64，{app} 读不了，需要用标准 base64。',
   'finding.import-link-broken.built-in-id': '链接里的“id”与 {app} 的内置服务商重名，请换一个。',

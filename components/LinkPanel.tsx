@@ -1,0 +1,89 @@
+import type { LinkReport } from '../utils/examine-link.ts'
+import { shortenKey } from '../utils/relay/redact.ts'
+import { fields } from '../utils/relay/schema.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { FindingList } from './FindingList.tsx'
+import { useText } from './text-context.ts'
+
+interface Props {
+  /** Null: no connection in it. */
+  report: LinkReport | null
+  /** Its words stand in the fields. */
+  isUsed: boolean
+  onUse(): void
+  onCopy(index: number): Promise<boolean>
+  onOpen(index: number): void
+  onClose(): void
+}
+
+/** What an import link carries, what is wrong with it, and a right one in its place. */
+export function LinkPanel({ report, isUsed, onUse, onCopy, onOpen, onClose }: Props) {
+  const { t, ref, locale } = useText()
+  const close = (
+    <button type="button" className="link" onClick={onClose}>
+      {t('link.close')}
+    </button>
+  )
+  if (!report)
+    return (
+      <section className="callout link-panel" aria-label={t('link.title-unknown')}>
+        <p role="status">{t('link.nothing')}</p>
+        {close}
+      </section>
+    )
+
+  const { status, app, carries, findings, needs, mended } = report
+  const title = app === '' ? t('link.title-unknown') : t('link.title', { app })
+  const missing = new Intl.ListFormat(locale).format(needs.map((field) => t(`field.${field}`)))
+  return (
+    <section className="callout link-panel" aria-label={title}>
+      <h2>{title}</h2>
+      <dl>
+        {carries.name !== '' && (
+          <div>
+            <dt>{t('link.name')}</dt>
+            <dd>{carries.name}</dd>
+          </div>
+        )}
+        {fields.map((field) => (
+          <div key={field}>
+            <dt>{t(`field.${field}`)}</dt>
+            <dd className={carries[field] === '' ? 'none' : undefined}>
+              {carries[field] === ''
+                ? t('link.none')
+                : field === 'apiKey'
+                  ? shortenKey(carries.apiKey)
+                  : carries[field]}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {fields.map((field) => (
+        <FindingList
+          key={field}
+          value={carries[field]}
+          findings={findings.filter((finding) => finding.field === field)}
+        />
+      ))}
+      <p role="status">{t(`link.${status}`, { app, fields: missing })}</p>
+      {mended.map(({ label }, index) => (
+        <p key={index} className="actions">
+          <CopyButton label={t('link.copy')} done={t('link.copied')} onCopy={() => onCopy(index)} />
+          {label && (
+            <button type="button" className="small" onClick={() => onOpen(index)}>
+              {ref({ id: 'link.open-in', ...(label.data && { data: label.data }) })}
+            </button>
+          )}
+        </p>
+      ))}
+      <p className="actions">
+        {!isUsed && (
+          <button type="button" onClick={onUse}>
+            {t('link.use')}
+          </button>
+        )}
+        {close}
+      </p>
+    </section>
+  )
+}

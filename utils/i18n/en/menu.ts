@@ -1,0 +1,8 @@
+/** Items of the browser's context menu: the background's own. */
+export const menu = {
+  'menu.text': 'Check with Keyfit',
+  'menu.baseUrl': 'Check as Base URL',
+  'menu.apiKey': 'Check as API key',
+  'menu.model': 'Check as model',
+  'menu.link': 'Check this link with Keyfit',
+} as const
