@@ -4,6 +4,8 @@ import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // WXT would build Firefox and Safari with Manifest V2.
+  manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

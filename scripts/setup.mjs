@@ -1,4 +1,5 @@
-// Makes a bare checkout runnable: npm packages, a Node new enough for the tools and, with --browser, a Chromium.
+// Makes a bare checkout runnable: npm packages, a Node new enough for the tools, with --browser a Chromium and with
+// --firefox a Firefox, if there is one to be had.
 // Plain Node >= 18 without dependencies, because it runs before anything is installed. Speaks on stderr only.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -108,19 +109,49 @@ function installBrowser() {
     run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { timeout: 600_000, env })
     path = findBrowser()
   }
-  if (!path && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Playwright could not bring one: trying apt-get install chromium …')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    run('apt-get', ['update', '-qq'], { env })
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })
-    path = findBrowser()
-  }
+  path ??= installByApt('chromium', 'Playwright could not bring one') && findBrowser()
   if (!path)
     fail('No Chromium could be found or installed. Install Chromium and set CHROMIUM_PATH to its program file.')
+  remember('chromium', path)
+}
+
+/** On Debian, and as root, the system's own package does. */
+function installByApt(name, why) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  say(`${why}: trying apt-get install ${name} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  run('apt-get', ['update', '-qq'], { env })
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env }).status === 0 || undefined
+}
+
+/** Where the tests look up which program to start; empty for none. */
+function remember(browser, path) {
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
-  writeFileSync(join(root, 'node_modules', '.cache', 'keyfit-chromium'), path)
+  writeFileSync(join(root, 'node_modules', '.cache', `keyfit-${browser}`), path)
+}
+
+function* firefoxCandidates() {
+  if (process.env.FIREFOX_PATH) yield process.env.FIREFOX_PATH
+  for (const folder of (process.env.PATH ?? '').split(delimiter))
+    for (const name of ['firefox-esr', 'firefox']) yield join(folder, windows ? `${name}.exe` : name)
+  yield '/Applications/Firefox.app/Contents/MacOS/firefox'
+  yield 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'
+}
+
+function findFirefox() {
+  for (const path of firefoxCandidates()) if (isWorkingBrowser(path)) return path
+  return undefined
+}
+
+/** Firefox is welcome, not needed: without it its tests are skipped, and say so in their names. */
+function installFirefox() {
+  const path = findFirefox() ?? (installByApt('firefox-esr', 'No Firefox found') && findFirefox())
+  if (!path)
+    say('No Firefox found: its tests will be skipped. Install Firefox, or set FIREFOX_PATH to its program file.')
+  remember('firefox', path ?? '')
 }
 
 installPackages()
 installNode()
 if (process.argv.includes('--browser')) installBrowser()
+if (process.argv.includes('--firefox')) installFirefox()

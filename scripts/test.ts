@@ -36,7 +36,8 @@ rmSync(vitestReport, { force: true })
 rmSync(playwrightReport, { force: true })
 
 run('Format', 'prettier', ['--check', '--log-level=warn', '.'])
-run('Build (production, Chromium)', 'wxt', ['build'])
+for (const browser of ['chrome', 'edge', 'firefox', 'safari'])
+  run(`Build (production, ${browser})`, 'wxt', ['build', '--browser', browser])
 run('Types', 'tsc', ['--noEmit'])
 run('Lint', 'eslint', ['--max-warnings=0'])
 const config = ['--config', 'tests/vitest.config.ts']

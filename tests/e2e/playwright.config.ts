@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
-  testDir: 'chromium',
+  projects: [
+    { name: 'chromium', testDir: 'chromium' },
+    { name: 'firefox', testDir: 'firefox', timeout: 60_000 },
+  ],
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,
