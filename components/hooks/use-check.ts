@@ -1,10 +1,9 @@
-import { useEffect } from 'react'
-import { browser } from '../../utils/browser/api.ts'
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { requestOrigin } from '../../utils/browser/permissions.ts'
 import { send } from '../../utils/browser/send.ts'
 import { checkItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
+import { useBackgroundLine } from './use-background-line.ts'
 import { useItem } from './use-item.ts'
 
 export interface CheckControls {
@@ -19,20 +18,7 @@ export interface CheckControls {
 /** The check of this browser session, wherever it was started. The background does the work; this only watches it. */
 export function useCheck(): CheckControls {
   const [state] = useItem(checkItem)
-  const running = state?.status === 'running'
-
-  useEffect(() => {
-    if (!running) return
-    // The line breaks when the background is stopped; waking it makes it notice that it left a check unfinished.
-    const line = browser.runtime.connect({ name: 'watch' })
-    const look = () => void send('check:look', {})
-    line.onDisconnect.addListener(look)
-    look()
-    return () => {
-      line.onDisconnect.removeListener(look)
-      line.disconnect()
-    }
-  }, [running])
+  useBackgroundLine(state?.status === 'running')
 
   /** Where the popup survives the prompt and the answer is no, the check ends here; a yes is heard by the background. */
   const onDenied = (permission: Promise<boolean>, after: Promise<unknown>) => {

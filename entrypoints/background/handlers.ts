@@ -40,7 +40,7 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers 
       return null
     },
     'check:look': async () => {
-      await runner.markInterrupted()
+      await Promise.all([runner.markInterrupted(), many.markInterrupted()])
       return null
     },
     'many:start': async (request) => {

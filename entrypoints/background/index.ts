@@ -18,7 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(() => undefined)
   onGranted(() => void Promise.all([runner.continueWhenPermitted(), syncSites()]))
   onRevoked(() => void syncSites())
-  void runner.markInterrupted()
-  void many.markInterrupted()
-  void syncSites()
+  // Browsers forget registered scripts when the extension is updated, and an incognito profile when it closes.
+  browser.runtime.onInstalled.addListener(() => void syncSites())
+  browser.runtime.onStartup.addListener(() => void syncSites())
 })

@@ -31,7 +31,7 @@ export const contract = {
   'check:cancel': { from: 'page', request: nothing },
   /** Ask what an interrupted check left open. Sent after a refused permission too: the refusal then is the answer. */
   'check:continue': { from: 'page', request: nothing },
-  /** Wakes the background, so that it can notice that it was killed in the middle of a check. */
+  /** Wakes the background and lets it notice that it was killed in the middle of something. */
   'check:look': { from: 'page', request: nothing },
   /** Every model in `subjects`, with a message each over `wireApi`; or every key in it, for free. */
   'many:start': {
