@@ -60,7 +60,10 @@ function measure(spot: Spot): Measure {
   return { spot, left, middle: box.top + box.height / 2, size, fits: box.width > 0 && left >= box.right }
 }
 
-/** Everything in a row that is to be seen: words, and what has a face of its own. */
+/** What has a face of its own. A cell may have a role too: its box is full of free space. */
+const FACES = 'button, a, input, svg, img, [role]:not([role="gridcell"], [role="cell"])'
+
+/** Everything in a row that is to be seen. */
 function contentOf(row: Element): DOMRect[] {
   const range = document.createRange()
   const words = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
@@ -69,8 +72,7 @@ function contentOf(row: Element): DOMRect[] {
     range.selectNodeContents(words.currentNode)
     boxes.push(...range.getClientRects())
   }
-  for (const part of row.querySelectorAll('button, a, input, svg, img, [role]'))
-    boxes.push(part.getBoundingClientRect())
+  for (const part of row.querySelectorAll(FACES)) boxes.push(part.getBoundingClientRect())
   return boxes.filter(({ width, height }) => width > 1 && height > 1)
 }
 

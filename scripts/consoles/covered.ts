@@ -57,3 +57,22 @@ export const findMoved = (page: Page, rows: string): Promise<string[]> =>
         : [`${part.tagName}: ${without[index]} → ${withUs[index]}`],
     )
   }, rows)
+
+/** Buttons that stand in a row which does not show the name they say. */
+export const findForeign = (
+  page: Page,
+  buttons: readonly { name: string; y: number }[],
+  rows: string,
+): Promise<string[]> =>
+  page.evaluate(
+    ([named, selector]) => {
+      const shown = [...document.querySelectorAll(selector)]
+        .filter((row) => row.checkVisibility())
+        .map((row) => ({ box: row.getBoundingClientRect(), text: (row.textContent ?? '').replace(/\s+/g, ' ') }))
+      return named.flatMap(({ name, y }) => {
+        const row = shown.find(({ box }) => box.top <= y && box.bottom >= y)
+        return row?.text.includes(name) ? [] : [`${name}: stands in ${row ? `"${row.text.slice(0, 30)}"` : 'no row'}`]
+      })
+    },
+    [buttons, rows] as const,
+  )
