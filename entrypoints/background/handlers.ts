@@ -72,10 +72,10 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers 
       return null
     },
     'console:check': (request) => checkKey({ ...request, model: '' }),
-    'console:open': async ({ baseUrl, apiKey, client }) => {
-      const { model } = await draftItem.get()
+    'console:open': async ({ baseUrl, apiKey, client, model }) => {
+      const draft = await draftItem.get()
       if (client !== '') await clientItem.set(client)
-      await draftItem.set({ baseUrl, apiKey, model })
+      await draftItem.set({ baseUrl, apiKey, model: model || draft.model })
       return { opened: await openPopup() }
     },
   }

@@ -8,10 +8,11 @@ import { fulfil } from './fulfil.ts'
 import type { Wish } from './fulfil.ts'
 import { createLayer } from './layer.ts'
 import { createMenu } from './menu.ts'
-import type { MenuContent, MenuItem } from './menu.ts'
+import type { Choice, MenuContent, MenuItem } from './menu.ts'
 import { alternatives, offerClients } from './offer-clients.ts'
 import type { Offer } from './offer-clients.ts'
-import { createPlaces } from './places.ts'
+import { createKnowledge } from './knowledge.ts'
+import type { Known } from './knowledge.ts'
 import { say } from './texts.ts'
 
 /** How long a status stays, in ms. A failure tells what to do, which takes longer to read. */
@@ -24,7 +25,7 @@ const MOST_FOUND = 12
 export function createRowMenu({ page, send, signal, settings }: RowMenuStart): RowMenu {
   const layer = createLayer(signal)
   const menu = createMenu(layer)
-  const placeOf = createPlaces(page)
+  const knownOf = createKnowledge(page)
   const checkAll = createCheckPanel({ page, send }, layer)
   let statusTimer: ReturnType<typeof setTimeout> | undefined
   let opening: HTMLElement | null = null
@@ -55,12 +56,13 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
     showStatus(text, face, ok ? STATUS_TIME.done : STATUS_TIME.failed)
   }
 
-  function contentFor(row: KeyRow, face: HTMLElement, place: KeyPlace | null): MenuContent {
+  function contentFor(row: KeyRow, face: HTMLElement, { place, models }: Known): MenuContent {
     let baseUrl: string | undefined
+    let model = models.length === 1 ? models[0]! : ''
     const item = (label: string, wish: Wish, hint = ''): MenuItem => ({
       label,
       hint,
-      act: () => void run(row, face, { ...wish, baseUrl }, place),
+      act: () => void run(row, face, { ...wish, baseUrl, model }, place),
     })
     const hintFor = ({ client, fits }: Offer): string => {
       const wireApis = client.wireApis.map((id) => specOf(id).label).join(', ')
@@ -86,13 +88,26 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
       act: () => void checkAll(all, face),
     }
     const { status } = row
-    const shared = { title: row.name || row.maskedKey, addresses: [] }
+    const addresses = place ? alternatives(place) : []
+    const choices: Choice[] = []
+    if (addresses.length > 1)
+      choices.push({
+        label: say('console.address'),
+        options: addresses.map((each) => ({ label: `${each.label} ${each.baseUrl}`.trim(), value: each.baseUrl })),
+        choose: (chosen) => (baseUrl = chosen),
+      })
+    const none = { label: say('console.no-model'), value: '' }
+    if (models.length > 0)
+      choices.push({
+        label: say('console.model'),
+        options: [...(models.length > 1 ? [none] : []), ...models.map((id) => ({ label: id, value: id }))],
+        choose: (chosen) => (model = chosen),
+      })
+    const shared = { title: row.name || row.maskedKey, choices }
     if (!findAccess(page)) return { ...shared, note: say('console.by-hand'), items: [], search: null, more: [keyfit] }
     return {
       ...shared,
       note: status === 'active' || status === 'unknown' ? '' : say(`console.note-${status}`),
-      addresses: place ? alternatives(place) : [],
-      choose: (chosen) => (baseUrl = chosen),
       items: [...offers.filter(({ fits }) => fits).slice(0, FEW), ...missed].flatMap(itemsOf),
       search(words) {
         const wanted = words.toLowerCase()
@@ -107,14 +122,14 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
     const before = rowAt(element)
     if (!before) return
     opening = face
-    const place = await placeOf(before)
+    const known = await knownOf(before)
     // Meanwhile the console may have put another key into the row, and the user may have turned to another one.
     const now = rowAt(element)
     if (opening !== face) return
     opening = null
     if (now?.name !== before.name || now.maskedKey !== before.maskedKey) return
     hideStatus()
-    menu.open(contentFor(now, face, place), face)
+    menu.open(contentFor(now, face, known), face)
   }
 
   return {

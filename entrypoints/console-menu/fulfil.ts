@@ -14,6 +14,8 @@ import { say, sayCause } from './texts.ts'
 export type Wish = ({ kind: 'copy' | 'open'; client: Client } | { kind: 'check' } | { kind: 'keyfit' }) & {
   /** The address that the user chose among several. */
   baseUrl?: string | undefined
+  /** The model that the user chose among those of the console; empty where none was. */
+  model?: string
 }
 
 /** Where a wish is fulfilled. */
@@ -52,16 +54,17 @@ function openLink(url: string): void {
   link.click()
 }
 
-/** What the client needs to know; null where a model must be chosen first, which a key row cannot tell. */
+/** What the client needs to know; null where a model must be chosen first. */
 function writeConfig(
   client: Client,
   { apiKey, siteName }: KeyAccess,
   { baseUrl, wireApi }: ClientAddress,
+  model: string,
   settings: Place['settings'],
 ) {
   const endpoint = resolveEndpoint(baseUrl)
-  if (!endpoint || client.needsModel) return null
-  return client.render({ ...settings, name: siteName, endpoint, apiKey, model: '', wireApi })
+  if (!endpoint || (client.needsModel && model === '')) return null
+  return client.render({ ...settings, name: siteName, endpoint, apiKey, model, wireApi })
 }
 
 /** What a check found, in a sentence. */
@@ -80,13 +83,13 @@ export async function fulfil({ page, send, settings, place }: Place, then: KeyRo
   if (!row) return no('console.changed')
   const access = findAccess(page)
   if (!access) {
-    const answer = await send('console:open', { baseUrl: page.location.origin, apiKey: '', client: '' })
+    const answer = await send('console:open', { baseUrl: page.location.origin, apiKey: '', client: '', model: '' })
     return answer.ok ? yes('console.by-hand-opened') : no('console.no-answer')
   }
   const reading = await access.readKey(page, row)
   if (!reading.ok) return no(`console.cannot-${reading.reason}`)
   const { apiKey } = reading
-  const baseUrl = wish.baseUrl ?? reading.baseUrl
+  const { baseUrl = reading.baseUrl, model = '' } = wish
 
   if (wish.kind === 'check') {
     const answer = await send('console:check', { baseUrl, apiKey })
@@ -94,7 +97,7 @@ export async function fulfil({ page, send, settings, place }: Place, then: KeyRo
     if (answer.value) return sayVerdict(answer.value, baseUrl)
   }
   if (wish.kind === 'check' || wish.kind === 'keyfit') {
-    const answer = await send('console:open', { baseUrl, apiKey, client: '' })
+    const answer = await send('console:open', { baseUrl, apiKey, client: '', model })
     if (!answer.ok) return no('console.no-answer')
     if (wish.kind === 'keyfit') return yes('console.handed')
     return yes(answer.value.opened ? 'console.checked' : 'console.check-waits')
@@ -104,10 +107,12 @@ export async function fulfil({ page, send, settings, place }: Place, then: KeyRo
   const data = { client: client.label }
   const known = row.address === undefined ? (place ?? (await access.readPlace(page, row))) : null
   const address = (known && addressFor(client, known, wish.baseUrl)) ?? { baseUrl }
-  const config = writeConfig(client, reading, address, settings)
-  if (!config) {
-    const answer = await send('console:open', { baseUrl: address.baseUrl, apiKey, client: client.id })
-    return answer.ok ? yes('console.needs-model', data) : no('console.no-answer')
+  const config = writeConfig(client, reading, address, model, settings)
+  // Some keep the key apart from the rest: one copy would be half of it.
+  const isInParts = wish.kind === 'copy' && config?.snippets[0]?.text.includes(apiKey) === false
+  if (!config || isInParts) {
+    const answer = await send('console:open', { baseUrl: address.baseUrl, apiKey, client: client.id, model })
+    return answer.ok ? yes(config ? 'console.in-parts' : 'console.needs-model', data) : no('console.no-answer')
   }
   void send('console:used', { client: client.id })
   if (wish.kind === 'copy') {

@@ -9,14 +9,19 @@ export interface MenuItem {
   act: () => void
 }
 
+/** A list to choose one value from. */
+export interface Choice {
+  label: string
+  options: readonly { label: string; value: string }[]
+  choose(value: string): void
+}
+
 /** What one opening of the menu shows. */
 export interface MenuContent {
   /** Name of the key, so that nobody takes the wrong one. */
   title: string
   note: string
-  /** To choose from, where there are several. */
-  addresses: readonly { label: string; baseUrl: string }[]
-  choose?(baseUrl: string): void
+  choices: readonly Choice[]
   /** Shown until something is searched for. */
   items: readonly MenuItem[]
   /** Null where there is nothing to search. */
@@ -71,13 +76,12 @@ export function createMenu({ menu, show, hide }: Layer): Menu {
     return line
   }
 
-  const drawAddresses = ({ addresses, choose }: MenuContent) => {
-    if (addresses.length < 2 || !choose) return []
+  const drawChoice = ({ label, options, choose }: Choice) => {
     const select = document.createElement('select')
-    select.setAttribute('aria-label', say('console.address'))
-    for (const { label, baseUrl } of addresses) select.append(new Option(`${label} ${baseUrl}`.trim(), baseUrl))
+    select.setAttribute('aria-label', label)
+    for (const option of options) select.append(new Option(option.label, option.value))
     onTrusted(select, 'change', () => choose(select.value))
-    return [select]
+    return select
   }
 
   const drawSearch = ({ items, search }: MenuContent) => {
@@ -101,7 +105,7 @@ export function createMenu({ menu, show, hide }: Layer): Menu {
     const { title, note, more } = content
     menu.replaceChildren(
       ...[title, note].filter(Boolean).map((text) => drawLine(text)),
-      ...drawAddresses(content),
+      ...content.choices.map(drawChoice),
       ...drawSearch(content),
       ...more.map(drawItem),
     )

@@ -52,6 +52,15 @@ test('the key of the row is copied with its address, and the background never se
   expect(sent).toEqual([['console:used', { client: 'cherry-studio' }]])
 })
 
+test('the model that was chosen stands in the copied config', async () => {
+  const page = await open('sub2api')
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const wish: Wish = { kind: 'copy', client: findClient('cline')!, model: 'claude-sonnet-5' }
+  const { door } = background({ 'console:used': null })
+  expect(await fulfil(place(page, door), rowsOf(page)[0]!, wish)).toMatchObject({ ok: true })
+  expect(writeText.mock.lastCall![0]).toContain('claude-sonnet-5')
+})
+
 test.each(['sub2api', 'new-api'] as const)('%s: a row that shows another key now gives nothing', async (kind) => {
   const page = await open(kind)
   const then = rowsOf(page)[0]!
@@ -74,6 +83,7 @@ test('a row that was drawn anew for the same key still counts', async () => {
     baseUrl: 'https://api.relay.example',
     apiKey: demoKeys[0].key,
     client: '',
+    model: '',
   })
 })
 
@@ -102,6 +112,12 @@ test.each<[string, Wish, Record<string, unknown>, string]>([
     { kind: 'copy', client: findClient('codex')! },
     { 'console:open': { opened: true } },
     'Codex needs a model. Choose it in Keyfit.',
+  ],
+  [
+    'a client that keeps the key apart from the rest',
+    { kind: 'copy', client: findClient('codex')!, model: 'gpt-5.5' },
+    { 'console:open': { opened: true } },
+    'Codex keeps the key apart from the rest. Keyfit shows both parts.',
   ],
   [
     'no link',

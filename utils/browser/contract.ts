@@ -51,10 +51,10 @@ export const contract = {
   'console:used': { from: 'content', request: z.object({ client: z.string() }) },
   /** The free check of one key, without the popup. */
   'console:check': { from: 'content', request: z.object({ baseUrl: z.string(), apiKey: z.string() }) },
-  /** Hands key and address over to the popup; `client` is empty unless one was chosen that needs a model. */
+  /** Hands key and address over to the popup; `client` and `model` are empty unless they were chosen. */
   'console:open': {
     from: 'content',
-    request: z.object({ baseUrl: z.string(), apiKey: z.string(), client: z.string() }),
+    request: z.object({ baseUrl: z.string(), apiKey: z.string(), client: z.string(), model: z.string() }),
   },
   // Saved connections. The background is the only one who writes them; each message is one change, whole or not at all.
   'vault:state': { from: 'page', request: nothing },

@@ -7,8 +7,18 @@ export type Answer = { ok: true; data: JsonObject } | Failure
 export const asObject = (value: unknown): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
 
+/** The objects of a foreign list; anything that is no list is an empty one. */
+export const asObjects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.map(asObject) : [])
+
 export const asString = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+/** A model's id has no spaces, in any console. */
+const MODEL_ID = /^[^\s\p{Control}]{1,200}$/u
+
+/** The ids of models in a foreign list, each once and in order. */
+export const modelIds = (list: unknown): string[] =>
+  [...new Set(Array.isArray(list) ? list.map(asString) : [])].filter((id) => MODEL_ID.test(id)).sort()
 
 export const failed = (reason: Failure['reason'] = 'failed'): Failure => ({ ok: false, reason })
 

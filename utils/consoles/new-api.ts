@@ -1,9 +1,9 @@
-import { asObject, asString, askConsole, failed, findOnlyItem } from './console-api.ts'
+import { asObject, asString, askConsole, failed, findOnlyItem, modelIds } from './console-api.ts'
 import type { Answer } from './console-api.ts'
 import { classicRows, defaultRows } from './new-api-rows.ts'
 import { baseUrlIn, giveKey, hasStatus, isShownAs, readStatus, signedInUser } from './one-api-family.ts'
 import { isMasked, trimBaseUrl } from './shown-text.ts'
-import type { Console, ConsoleAccess, ConsolePage } from './types.ts'
+import type { Console, ConsoleAccess, ConsolePage, KeyRow } from './types.ts'
 
 /** One shared lock with the page's own code: a refresh replaces the cookie, so two at a time would end the session. */
 const REFRESH_LOCK = 'new-api:auth-refresh'
@@ -52,6 +52,12 @@ async function askSignedIn(page: ConsolePage, path: string, method = 'GET'): Pro
   return refreshed.ok ? ask() : refreshed
 }
 
+const findToken = (page: ConsolePage, row: KeyRow): Promise<Answer> =>
+  findOnlyItem(
+    (number) => askSignedIn(page, `/api/token/?p=${number}&size=100`),
+    (item) => isShownAs(row, item),
+  )
+
 export const newApi: Console = {
   id: 'new-api',
   label: 'New API',
@@ -87,14 +93,22 @@ export const newApiAccess: ConsoleAccess = {
     return { addresses: [{ label: '', baseUrl: baseUrlIn(status, page), wireApis: null }, ...others] }
   },
 
+  /** What the key is limited to, else what its group may use; `auto` is no group of its own. */
+  async readModels(page, row) {
+    const token = await findToken(page, row)
+    if (!token.ok) return []
+    if (token.data.model_limits_enabled === true) return modelIds(asString(token.data.model_limits).split(','))
+    const group = asString(token.data.group)
+    const query = group === '' || group === 'auto' ? '' : `?group=${encodeURIComponent(group)}`
+    const models = await askSignedIn(page, `/api/user/models${query}`)
+    return models.ok ? modelIds(models.data.items) : []
+  },
+
   async readKey(page, row) {
     // First what is free: showing a key is limited to 20 in 20 minutes.
     const status = await readStatus(page)
     if (!status) return failed()
-    const token = await findOnlyItem(
-      (number) => askSignedIn(page, `/api/token/?p=${number}&size=100`),
-      (item) => isShownAs(row, item),
-    )
+    const token = await findToken(page, row)
     if (!token.ok) return token
     // Whole until March 2026, masked since.
     const listed = asString(token.data.key)

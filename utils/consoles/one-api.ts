@@ -1,3 +1,4 @@
+import { asString, askConsole, modelIds } from './console-api.ts'
 import { hasStatus, readOnlyAddress, readTokenById } from './one-api-family.ts'
 import { besideInTable, shownText } from './shown-text.ts'
 import type { Console, ConsoleAccess, KeyRow, KeyStatus } from './types.ts'
@@ -47,5 +48,14 @@ export const oneApi: Console = {
 export const oneApiAccess: ConsoleAccess = {
   // `/v1/messages` and `/v1/responses` are missing there (relay/router, 2026-11-22).
   readPlace: (page) => readOnlyAddress(page, ['openai-chat']),
+
+  async readModels(page, row) {
+    const token = await askConsole(page, `/api/token/${encodeURIComponent(row.id ?? '')}`)
+    const limits = token.ok ? modelIds(asString(token.data.models).split(',')) : []
+    if (limits.length > 0) return limits
+    const models = await askConsole(page, '/api/user/available_models')
+    return models.ok ? modelIds(models.data.items) : []
+  },
+
   readKey: readTokenById,
 }

@@ -1,6 +1,6 @@
 import { apiKey } from '../relay/redact.ts'
 import type { WireApi } from '../relay/schema.ts'
-import { asObject, asString, askConsole, failed, findOnlyItem } from './console-api.ts'
+import { asObject, asObjects, asString, askConsole, failed, findOnlyItem, modelIds } from './console-api.ts'
 import type { Answer, JsonObject } from './console-api.ts'
 import {
   besideInTable,
@@ -128,7 +128,7 @@ async function readGroup(page: ConsolePage, row: KeyRow): Promise<JsonObject> {
   if (row.group === '') return {}
   const authorization = `Bearer ${page.storage.getItem('auth_token')}`
   const answer = await askConsole(page, '/api/v1/groups/available', { headers: { authorization } })
-  const all = answer.ok && Array.isArray(answer.data.items) ? answer.data.items.map(asObject) : []
+  const all = answer.ok ? asObjects(answer.data.items) : []
   const named = all.filter(({ name }) => oneLine(asString(name)) === row.group)
   return named.every(({ platform }) => platform === named[0]?.platform) ? (named[0] ?? {}) : {}
 }
@@ -152,14 +152,26 @@ export const sub2apiAccess: ConsoleAccess = {
     const wireApis = spoken
       ? [...spoken, ...(group.allow_messages_dispatch === true ? (['anthropic-messages'] as const) : [])]
       : null
-    const others = Array.isArray(custom_endpoints) ? custom_endpoints.map(asObject) : []
-    const all = [{ name: '', endpoint: asString(api_base_url) || page.location.origin }, ...others]
+    const general = { name: '', endpoint: asString(api_base_url) || page.location.origin }
+    const all = [general, ...asObjects(custom_endpoints)]
     const addresses = all.flatMap(({ name, endpoint }): KeyAddress[] => {
       const base = trimBaseUrl(asString(endpoint))
       if (!/^https?:/.test(base)) return []
       return [{ label: asString(name), baseUrl: base + prefixOf(group.platform), wireApis }]
     })
     return addresses.length > 0 ? { addresses } : null
+  },
+
+  /** The page *Available Channels* knows them by group, where the admin shows it (api/channels.ts, 2026-11-22). */
+  async readModels(page, row) {
+    if (row.group === '') return []
+    const headers = { authorization: `Bearer ${page.storage.getItem('auth_token')}` }
+    const answer = await askConsole(page, '/api/v1/channels/available', { headers })
+    const sections = answer.ok ? asObjects(answer.data.items).flatMap(({ platforms }) => asObjects(platforms)) : []
+    const isOwn = ({ groups }: JsonObject) =>
+      asObjects(groups).some(({ name }) => oneLine(asString(name)) === row.group)
+    const models = sections.filter(isOwn).flatMap(({ supported_models }) => asObjects(supported_models))
+    return modelIds(models.map(({ name }) => name))
   },
 
   async readKey(page, row) {

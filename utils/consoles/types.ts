@@ -95,6 +95,8 @@ export interface Console {
 export interface ConsoleAccess {
   /** What the console tells of the row without telling its key; null when it does not answer. Only after a trusted click. */
   readPlace(page: ConsolePage, row: KeyRow): Promise<KeyPlace | null>
+  /** Ids of the models that the key may use, as far as the console tells; empty where it does not. Only after a trusted click. */
+  readModels?(page: ConsolePage, row: KeyRow): Promise<readonly string[]>
   /** Uses the console's own API with the page's own session. Called only after a trusted click. */
   readKey(page: ConsolePage, row: KeyRow): Promise<KeyReading>
   /** The console shows no more than this many whole keys in twenty minutes, sign-ins included. */

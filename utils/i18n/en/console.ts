@@ -15,6 +15,8 @@ export const console = {
   'console.search': 'Search clients',
   'console.none': 'No client is named like this.',
   'console.address': 'Address',
+  'console.model': 'Model',
+  'console.no-model': 'Model: choose where one is needed',
   'console.for-group': 'The group {group} is not made for {wireApis}, which {client} needs.',
   'console.for-console': 'This console does not serve {wireApis}, which {client} needs.',
   'console.by-hand':
@@ -35,6 +37,7 @@ export const console = {
   'console.changed': 'This row shows another key now. Nothing was done: open the menu again.',
   'console.no-copy': 'The browser did not allow copying. Click once more.',
   'console.needs-model': '{client} needs a model. Choose it in Keyfit.',
+  'console.in-parts': '{client} keeps the key apart from the rest. Keyfit shows both parts.',
   'console.no-config': 'The address of this console is not one that {client} can use.',
   'console.no-link': '{client} has no link for this key. Copy its config.',
   'console.no-answer': 'Keyfit was updated or switched off. Reload this page.',
