@@ -118,15 +118,17 @@ export function createMenu({ menu, show, hide }: Layer): Menu {
     const items = [...menu.querySelectorAll<HTMLElement>('select, input, button')]
     const at = items.findIndex((item) => item === event.target)
     const targets: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }
-    // A list of addresses and a text have a use of their own for them.
-    const isOwn =
-      items[at] instanceof HTMLSelectElement || (items[at] instanceof HTMLInputElement && /Home|End/.test(event.key))
-    const target = isOwn ? undefined : targets[event.key]
+    // A list of choices and a text have a use of their own for them.
+    const isList = items[at] instanceof HTMLSelectElement
+    const isOwn = isList || (items[at] instanceof HTMLInputElement && /Home|End/.test(event.key))
+    // The arrow keys stay in a list, so another key must lead out of it.
+    const beyond = event.key === 'Tab' && isList ? at + (event.shiftKey ? -1 : 1) : undefined
+    const target = isOwn ? beyond : targets[event.key]
     if (target !== undefined) items.at(target % items.length)?.focus()
     else if (event.key === 'Escape' || event.key === 'Tab') close()
     else return
     // Tab goes on from the button, as if the menu had not been there.
-    if (event.key !== 'Tab') event.preventDefault()
+    if (event.key !== 'Tab' || target !== undefined) event.preventDefault()
   })
 
   onTrusted(menu, 'focusout', ({ relatedTarget }) => {

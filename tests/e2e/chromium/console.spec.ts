@@ -108,6 +108,23 @@ test('the keyboard opens, searches, walks through and closes the menu', async ({
   await site.close()
 })
 
+test('a model of the console, chosen with the keyboard, stands in the copied config', async ({ extension }) => {
+  const models = ['claude-sonnet-5', 'gpt-5.5']
+  const site = await startConsole({ kind: 'new-api', apiBaseUrl: API, keys: demoKeys, models })
+  const page = await enableOn(extension, site)
+  await clickInShadow(page, 'button', keyButton, 0)
+  await expect.poll(async () => (await findInShadow(page, { tag: 'select' })).length).toBe(1)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.type('gpt')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('cline')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('gpt-5.5')
+  await site.close()
+})
+
 test('a page that is no console gets no button and no script', async ({ extension, relay }) => {
   const page = await extension.context.newPage()
   await page.goto(`${relay.url}/login`)
