@@ -105,7 +105,7 @@ export async function fulfil({ page, send, settings, place }: Place, then: KeyRo
 
   const { client } = wish
   const data = { client: client.label }
-  const known = row.address === undefined ? (place ?? (await access.readPlace(page, row))) : null
+  const known = place ?? (await access.readPlace(page, row))
   const address = (known && addressFor(client, known, wish.baseUrl)) ?? { baseUrl }
   const config = writeConfig(client, reading, address, model, settings)
   // Some keep the key apart from the rest: one copy would be half of it.

@@ -29,10 +29,8 @@ export function createKnowledge(page: ConsolePage): (row: KeyRow) => Promise<Kno
     const access = findAccess(page)
     const soon = <Value>(asked: Promise<Value>, otherwise: Value) =>
       Promise.race([asked, new Promise<Value>((resolve) => setTimeout(() => resolve(otherwise), PATIENCE))])
-    const place =
-      row.address !== undefined
-        ? Promise.resolve({ addresses: [{ label: '', baseUrl: row.address, wireApis: null }] })
-        : remember(places, row.group, async () => (await access?.readPlace(page, row)) ?? null)
+    const use = JSON.stringify([row.group, row.address])
+    const place = remember(places, use, async () => (await access?.readPlace(page, row)) ?? null)
     const key = JSON.stringify([row.id, row.name, row.maskedKey, row.group])
     const named = remember(models, key, async () => (await access?.readModels?.(page, row)) ?? [])
     const [knownPlace, knownModels] = await Promise.all([soon(place, null), soon(named, [])])

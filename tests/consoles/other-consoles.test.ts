@@ -171,4 +171,21 @@ describe("sub2api's dialog", () => {
     expect(row).toMatchObject({ name: '', maskedKey: 'sk-abcd**********wxyz', address })
     expect(await findAccess(page)!.readKey(page, row!)).toMatchObject({ apiKey: key.key, baseUrl: address })
   })
+
+  test('the row behind it tells the group, whose protocols are served at the address of the dialog', async () => {
+    show('sub2api-dialog', '/keys', 'sub2api')
+    document.querySelector('.table-page-layout')!.innerHTML =
+      `<table><tbody><tr data-row-id="5"><td class="sticky-col-left"><span class="font-medium">codex</span></td>
+      <td><code>sk-abc...wxyz</code></td><td><button><span class="truncate">Max</span></button></td></tr></tbody></table>`
+    const { fetch } = fixedAnswers({
+      'GET /api/v1/settings/public': data({ api_base_url: 'https://other.example' }),
+      'GET /api/v1/groups/available': data([{ name: 'Max', platform: 'antigravity' }]),
+    })
+    const page = testPage({ fetch })
+    const dialog = rowsOf(page).at(-1)!
+    expect(dialog).toMatchObject({ name: '', group: 'Max' })
+    expect((await findAccess(page)!.readPlace(page, dialog))?.addresses).toEqual([
+      { label: '', baseUrl: 'https://api.relay.example/antigravity', wireApis: ['anthropic-messages', 'gemini'] },
+    ])
+  })
 })

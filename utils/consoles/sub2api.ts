@@ -69,11 +69,13 @@ const KEY_IN_CONFIG = /(?:KEY|TOKEN|Key|Bearer)"?\s{0,3}[=:]?\s{0,3}"?([\w-]{16,
 const ADDRESS_IN_CONFIG = /(?:BASE_URL|base_url|baseURL)"?\s{0,3}[=:]\s{0,3}"?(https?:\/\/[^\s"']+)/
 
 /** The dialog *Use key* names neither the key nor its id, but writes it into configs, with the address for the client. */
-function dialogRow(element: Element): KeyRow | [] {
+function dialogRow(element: Element, rows: readonly KeyRow[]): KeyRow | [] {
   const title = element.querySelector('.modal-title')
   const code = [...element.querySelectorAll('pre')].map((block) => block.textContent ?? '').join('\n')
   const key = KEY_IN_CONFIG.exec(code)?.[1]
   if (!title || key === undefined) return []
+  // The row that it was opened from is still behind it, and tells the group.
+  const [behind, another] = rows.filter(({ maskedKey }) => isMasked(maskedKey) && fitsMask(maskedKey, key))
   const address = ADDRESS_IN_CONFIG.exec(code)?.[1]
   return {
     element,
@@ -82,7 +84,7 @@ function dialogRow(element: Element): KeyRow | [] {
     name: '',
     maskedKey: maskShownKey(key),
     status: 'unknown',
-    group: '',
+    group: behind && !another ? behind.group : '',
     ...(address !== undefined && { address: trimBaseUrl(address.replace(/\/v1beta\/?$/, '')) }),
   }
 }
@@ -99,7 +101,8 @@ function keyRows(page: ConsolePage): KeyRow[] {
       // Rows of a page that is still loading have none of these; a card's key may be hidden by the user.
       name !== '' && (id !== null || isMasked(maskedKey) || element.tagName !== 'TR'),
   )
-  const dialogs = [...page.document.querySelectorAll('[role="dialog"] .modal-content')].flatMap(dialogRow)
+  const open = [...page.document.querySelectorAll('[role="dialog"] .modal-content')]
+  const dialogs = open.flatMap((element) => dialogRow(element, rows))
   return [...rows, ...dialogs].filter(({ element }) => page.isVisible(element))
 }
 
@@ -152,6 +155,7 @@ export const sub2apiAccess: ConsoleAccess = {
     const wireApis = spoken
       ? [...spoken, ...(group.allow_messages_dispatch === true ? (['anthropic-messages'] as const) : [])]
       : null
+    if (row.address !== undefined) return { addresses: [{ label: '', baseUrl: row.address, wireApis }] }
     const general = { name: '', endpoint: asString(api_base_url) || page.location.origin }
     const all = [general, ...asObjects(custom_endpoints)]
     const addresses = all.flatMap(({ name, endpoint }): KeyAddress[] => {
