@@ -54,13 +54,15 @@ async function open() {
 }
 
 /** What a storm and three ways there and back leave behind. */
-async function exercise(): Promise<{ grown: Counters; errors: string[] }> {
+async function exercise(withUs: boolean): Promise<{ grown: Counters; errors: string[] }> {
   const { page, errors } = await open()
   await load(page, values.url, kind!)
   await leaveAndReturn(run, page)
   const start = await counters(page)
   await storm(page, kind!)
   for (let round = 0; round < 3; round += 1) await leaveAndReturn(run, page)
+  const buttons = (await buttonsOf(page)).length
+  if (buttons > 0 !== withUs) expectThat(false, `${buttons} buttons when counting what is held`)
   const end = await counters(page)
   await page.close()
   const grown = Object.fromEntries(
@@ -93,9 +95,9 @@ try {
     `layout shift while loading: ${numbers(shifts.with)}, without us ${numbers(shifts.without)}`,
     most(shifts.with).parts,
   )
-  const bare = await exercise()
+  const bare = await exercise(false)
   await site.on()
-  const ours = await exercise()
+  const ours = await exercise(true)
   for (const name of Object.keys(MOST_MORE) as (keyof Counters)[]) {
     const more = ours.grown[name] - Math.max(0, bare.grown[name])
     expectThat(more < MOST_MORE[name], `${name} stay level: ${ours.grown[name]} more, without us ${bare.grown[name]}`)
