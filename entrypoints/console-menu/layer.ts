@@ -10,7 +10,7 @@ p{margin:0;padding:4px 9px;opacity:.75;overflow-wrap:anywhere}
 button{all:unset;box-sizing:border-box;display:block;width:100%;padding:6px 9px;border-radius:6px;cursor:pointer}
 button:hover,button:focus{background:#8884}
 input{all:unset;box-sizing:border-box;width:100%;padding:5px 9px;border:1px solid #8886;border-radius:6px;cursor:text}
-select{all:unset;box-sizing:border-box;width:100%;margin-bottom:4px;padding:5px 9px;border:1px solid #8886;border-radius:6px;cursor:pointer}
+select{all:unset;box-sizing:border-box;width:100%;margin-bottom:4px;padding:5px 24px 5px 9px;border:1px solid #8886;border-radius:6px;cursor:pointer;text-overflow:ellipsis;background:linear-gradient(45deg,#0000 50%,#888 0) calc(100% - 14px)/5px 5px no-repeat,linear-gradient(135deg,#888 50%,#0000 0) calc(100% - 9px)/5px 5px no-repeat}
 select:focus{border-color:#3b82f6}
 option{color:#1c2024;background:#fff}
 small{display:block;font-size:11px;opacity:.7}
