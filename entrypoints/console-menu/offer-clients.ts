@@ -11,9 +11,13 @@ export interface ClientAddress {
 
 const serves = ({ wireApis }: KeyAddress, wireApi: WireApi) => wireApis === null || wireApis.includes(wireApi)
 
-/** The addresses that do the same as the first: a matter of taste. The others are for other protocols. */
+/** The addresses that do the same as the first, each once: a matter of taste. The others are for other protocols. */
 export const alternatives = ({ addresses }: KeyPlace): KeyAddress[] =>
-  addresses.filter(({ wireApis }) => String(wireApis) === String(addresses[0]?.wireApis))
+  addresses.filter(
+    ({ wireApis, baseUrl }, index) =>
+      String(wireApis) === String(addresses[0]?.wireApis) &&
+      addresses.findIndex((each) => each.baseUrl === baseUrl) === index,
+  )
 
 /** The client's best protocol that is served for this key, at the chosen address if it is served there; null if none is. */
 export function addressFor(client: Client, place: KeyPlace, chosen?: string): ClientAddress | null {

@@ -49,5 +49,6 @@ test('of several addresses the chosen one; those of other protocols are no choic
   const lines = place(['', null], ['/cn', null])
   expect(addressFor(findClient('codex')!, lines, `${base}/cn`)).toEqual({ baseUrl: `${base}/cn` })
   expect(alternatives(lines)).toHaveLength(2)
+  expect(alternatives(place(['', null], ['', null])), 'listed twice by the console').toHaveLength(1)
   expect(alternatives(hub)).toHaveLength(1)
 })
