@@ -25,6 +25,8 @@ export interface CheckInput {
   wireApis?: readonly WireApi[] | undefined
   /** Also send one message that costs tokens. */
   paid: boolean
+  /** What that message says; the guides' own sentence if there is none. */
+  testMessage?: string | undefined
   /** What else to try with a message of its own each. */
   extras?: Extras | undefined
 }
@@ -34,6 +36,7 @@ export interface CheckPlan {
   endpoint: Endpoint
   apiKey: ApiKey
   model: string | null
+  testMessage?: string | undefined
   steps: PlannedStep[]
 }
 
@@ -56,12 +59,12 @@ export interface Verdict {
 }
 
 /** What would be asked, or null while an address or a key is missing. Sends nothing. */
-export function preview({ connection, wireApis = [], paid, extras }: CheckInput): CheckPlan | null {
+export function preview({ connection, wireApis = [], paid, testMessage, extras }: CheckInput): CheckPlan | null {
   const endpoint = connection.baseUrl === null ? null : resolveEndpoint(connection.baseUrl)
   if (!endpoint || connection.apiKey === null) return null
   const { apiKey, model } = connection
   const steps = planCheck({ endpoint, model, paid, extras, ...(wireApis.length > 0 && { wireApis }) })
-  return { endpoint, apiKey, model, steps }
+  return { endpoint, apiKey, model, testMessage, steps }
 }
 
 /** What the evidence means. Pure, so that a saved report judges the same again. */

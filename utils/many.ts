@@ -1,7 +1,7 @@
 import { check, preview } from './check.ts'
 import type { CheckPlan } from './check.ts'
 import { planMessage } from './probe/plan.ts'
-import type { Ports } from './probe/run.ts'
+import type { Deadlines, Ports } from './probe/run.ts'
 import type { PlannedStep } from './probe/types.ts'
 import { shortenKey } from './relay/redact.ts'
 import type { ApiKey } from './relay/redact.ts'
@@ -48,6 +48,14 @@ function plansFor(connection: Connection, subjects: Subjects): (CheckPlan | null
   })
 }
 
+interface ManyOptions {
+  signal: AbortSignal
+  /** What every paid message says; the guides' own sentence if there is none. */
+  testMessage?: string
+  deadlines?: Deadlines
+  onRow(index: number, row: ManyRow): Promise<void> | void
+}
+
 /**
  * Checks all subjects of one connection, three at once. A relay that asks to wait is asked nothing more. `onRow` is
  * called with every change; never throws for anything the network does.
@@ -56,7 +64,7 @@ export async function checkMany(
   connection: Connection,
   subjects: Subjects,
   ports: Ports,
-  { signal, onRow }: { signal: AbortSignal; onRow(index: number, row: ManyRow): Promise<void> | void },
+  { signal, testMessage, deadlines, onRow }: ManyOptions,
 ): Promise<ManyRow[]> {
   const rows = rowsOf(subjects)
   const plans = plansFor(connection, subjects)
@@ -76,7 +84,7 @@ export async function checkMany(
         continue
       }
       await change(index, { status: 'running' })
-      const { verdict, causes, evidence } = await check(plan, ports, { signal })
+      const { verdict, causes, evidence } = await check({ ...plan, testMessage }, ports, { signal, deadlines })
       const [first] = causes
       const message = evidence.find(({ spent }) => spent)
       if (signal.aborted) await change(index, { status: 'skipped' })

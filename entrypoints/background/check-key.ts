@@ -4,6 +4,7 @@ import { hasOrigin } from '../../utils/browser/permissions.ts'
 import { check, preview } from '../../utils/check.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import type { Draft } from '../../utils/relay/schema.ts'
+import { readCheckSettings } from './check-settings.ts'
 import { keepAlive } from './keep-alive.ts'
 
 /** Checks one key for free and keeps nothing of it; null without the permission to ask there. */
@@ -12,7 +13,10 @@ export async function checkKey(draft: Draft): Promise<Responses['console:check']
   if (!planned || !(await hasOrigin(new URL(planned.endpoint.root).origin))) return null
   let answer: Responses['console:check'] = null
   await keepAlive(async () => {
-    const { verdict, causes, evidence } = await check(planned, ports, { signal: new AbortController().signal })
+    const { verdict, causes, evidence } = await check(planned, ports, {
+      signal: new AbortController().signal,
+      deadlines: (await readCheckSettings()).deadlines,
+    })
     const [first] = causes
     answer = { verdict, cause: first?.id ?? 'unknown', ms: (first && evidence[first.evidence]?.ms) ?? null }
   })

@@ -8,6 +8,7 @@ import type { CheckState } from '../../utils/browser/storage.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
 import { withoutAnswer } from '../../utils/probe/run.ts'
+import { readCheckSettings } from './check-settings.ts'
 import { keepAlive } from './keep-alive.ts'
 
 const plan = ({ draft, ...options }: Pick<CheckState, 'draft' | 'wireApis' | 'paid' | 'extras'>) =>
@@ -60,8 +61,10 @@ export function createCheckRunner() {
     }
     await keepAlive(async () => {
       await Promise.all([write({}), showBadge(null)])
-      const result = await check(planned, ports, {
+      const { testMessage, deadlines } = await readCheckSettings()
+      const result = await check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
+        deadlines,
         known: current.evidence,
         onEvidence: (entry) => write({ evidence: [...current.evidence, entry] }),
       })

@@ -7,6 +7,7 @@ import type { ManyRow } from '../../utils/report/table.ts'
 import { apiKey } from '../../utils/relay/redact.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import { resolveEndpoint } from '../../utils/relay/url.ts'
+import { readCheckSettings } from './check-settings.ts'
 import { keepAlive } from './keep-alive.ts'
 
 const subjectsOf = ({ kind, subjects, wireApi }: RequestOf<'many:start'>): Subjects =>
@@ -37,6 +38,7 @@ export function createManyRunner() {
       void keepAlive(async () => {
         rows = await checkMany(connection, subjects, ports, {
           signal: controller.signal,
+          ...(await readCheckSettings()),
           onRow: (index, row) => {
             rows = rows.with(index, row)
             return write('running')

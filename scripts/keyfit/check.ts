@@ -31,7 +31,7 @@ export async function runCheck({ baseUrl, model, client, paid, extras, timeout }
   const result = await check(
     plan,
     { fetch, now: () => performance.now(), hasPermission: () => Promise.resolve(true), isOnline: () => true },
-    { signal: controller.signal, deadline: timeout },
+    { signal: controller.signal, deadlines: { free: timeout, paid: timeout } },
   )
   const { evidence, ...found } = result
   return {

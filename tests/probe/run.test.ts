@@ -162,6 +162,19 @@ describe('what is recorded', () => {
     expect(spent!.firstTokenMs).toBeLessThanOrEqual(ms)
   })
 
+  test('the message says what it was told to say', async () => {
+    const target = { endpoint: resolveEndpoint(relay.url)!, apiKey: apiKey(keys.good), model: models[0]! }
+    await run({ paid: true, wireApis: ['openai-chat'], run: { target: { ...target, testMessage: 'Ahoi' } } })
+    expect(JSON.parse(relay.requests.at(-1)!.body)).toMatchObject({ messages: [{ role: 'user', content: 'Ahoi' }] })
+  })
+
+  test('a free question and a message have deadlines of their own', async () => {
+    relay.setLatency(200)
+    const evidence = await run({ paid: true, wireApis: ['openai-chat'], run: { deadlines: { free: 5000, paid: 50 } } })
+    expect(answer(evidence, 'models').status).toBe(200)
+    expect(evidence.find(({ probe }) => probe === 'message')!.outcome.kind).toBe('timeout')
+  })
+
   test.each<[string, Fault, string]>([
     ['a hang', { kind: 'hang' }, 'timeout'],
     ['a redirect within the site', { kind: 'redirect-same-origin' }, 'redirected'],
@@ -169,7 +182,7 @@ describe('what is recorded', () => {
     ['an empty answer', { kind: 'empty-200' }, 'response'],
   ])('%s', async (_name, fault, kind) => {
     relay.setFault(fault)
-    expect(kinds(await run({ run: { deadline: 300 } }))).toEqual([kind])
+    expect(kinds(await run({ run: { deadlines: { free: 300 } } }))).toEqual([kind])
   })
 
   test('a closed port', async () => {

@@ -6,9 +6,12 @@ import { findProbe } from './probes/index.ts'
 import { readAnthropicHeader } from './readings/anthropic-header.ts'
 import { isKeyRefused, isSilent, mustWait } from './sight.ts'
 import { watchTokens } from './tokens.ts'
-import type { PlannedStep, RequestSpec, Target } from './types.ts'
+import type { PlannedStep, Probe, RequestSpec, Target } from './types.ts'
 
 export type { Ports } from './exchange.ts'
+
+/** Milliseconds that override the own deadline of every probe of that cost. */
+export type Deadlines = { [C in Probe['cost']]?: number | undefined }
 
 export interface RunOptions {
   steps: readonly PlannedStep[]
@@ -17,8 +20,7 @@ export interface RunOptions {
   signal: AbortSignal
   /** Answers from an earlier, interrupted run: their steps are not asked again. */
   known?: readonly Evidence[]
-  /** Overrides every probe's own deadline, in milliseconds. */
-  deadline?: number | undefined
+  deadlines?: Deadlines | undefined
   onEvidence?(evidence: Evidence): Promise<void> | void
 }
 
@@ -46,7 +48,7 @@ async function ask(step: PlannedStep, spec: RequestSpec, options: RunOptions, ze
   const { target, ports } = options
   const { deadline: ownDeadline, mostBytes, cost } = findProbe(step.probe)
   const startedAt = ports.now()
-  const deadline = AbortSignal.timeout(options.deadline ?? ownDeadline)
+  const deadline = AbortSignal.timeout(options.deadlines?.[cost] ?? ownDeadline)
   const tokens = cost === 'paid' ? watchTokens(() => ports.now() - startedAt) : null
   let answer: Exchange
   try {

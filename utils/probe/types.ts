@@ -9,6 +9,8 @@ export interface Target {
   endpoint: Endpoint
   apiKey: ApiKey
   model: string | null
+  /** What the paid message says, unless it is the guides' own sentence. */
+  testMessage?: string | undefined
   /** The header that an earlier answer has shown to work. */
   anthropicHeader?: AnthropicHeader | undefined
 }

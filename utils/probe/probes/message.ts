@@ -11,5 +11,9 @@ export const message: Probe = {
   deadline: 60_000,
   wireApis: wireApiIds,
   request: (target, id) =>
-    postStream(target, id, (model) => id && wireApi(id).message(model, TEST_MESSAGE, TEST_MESSAGE_TOKENS)),
+    postStream(
+      target,
+      id,
+      (model) => id && wireApi(id).message(model, target.testMessage || TEST_MESSAGE, TEST_MESSAGE_TOKENS),
+    ),
 }
