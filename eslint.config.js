@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['.output/', '.wxt/', '.node/', '.clients/', 'public/'] },
+  { ignores: ['.output/', '.wxt/', '.node/', '.clients/'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
