@@ -109,6 +109,12 @@ export function createCheckRunner() {
       running?.abort()
     },
 
+    /** Ends what runs without a trace. */
+    forget(): void {
+      running?.abort()
+      running = null
+    },
+
     /** A check that claims to run but belongs to an earlier life of this worker was cut off. */
     async markInterrupted(): Promise<void> {
       const state = await checkItem.get()

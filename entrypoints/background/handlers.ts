@@ -12,6 +12,7 @@ import {
 import type { OperatingSystem } from '../../utils/clients/types.ts'
 import { checkKey } from './check-key.ts'
 import type { CheckRunner } from './check-runner.ts'
+import { eraseAll } from './erase.ts'
 import type { ManyRunner } from './many-runner.ts'
 import { openPopup } from './open-popup.ts'
 import { syncSites } from './sites.ts'
@@ -55,6 +56,12 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers 
       const sites = await sitesItem.get()
       if (!sites.includes(origin)) await sitesItem.set([...sites, origin].sort())
       await syncSites()
+      return null
+    },
+    'data:erase': async () => {
+      runner.forget()
+      many.forget()
+      await eraseAll()
       return null
     },
     'console:menu': async (_request, { tab }) => {

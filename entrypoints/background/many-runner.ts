@@ -52,6 +52,12 @@ export function createManyRunner() {
       running?.abort()
     },
 
+    /** Ends what runs without a trace. */
+    forget(): void {
+      running?.abort()
+      running = null
+    },
+
     /** What claims to run but belongs to an earlier life of this worker was cut off; its keys are gone with it. */
     async markInterrupted(): Promise<void> {
       const state = await manyItem.get()

@@ -1,36 +1,50 @@
-import { useItem } from '../../components/hooks/use-item.ts'
+import { useState } from 'react'
+import { useSettings } from '../../components/hooks/use-settings.ts'
 import { useText } from '../../components/text-context.ts'
-import { removeOrigin } from '../../utils/browser/permissions.ts'
-import { sitesItem } from '../../utils/browser/storage.ts'
+import { CheckingSection } from './CheckingSection.tsx'
+import { ClientsSection } from './ClientsSection.tsx'
+import { EraseSection } from './EraseSection.tsx'
+import { FileSection } from './FileSection.tsx'
+import { LookSection } from './LookSection.tsx'
+import { ShortcutsSection } from './ShortcutsSection.tsx'
+import { SitesSection } from './SitesSection.tsx'
 
-/** Where Keyfit shows its buttons, and how to take that back. */
+/** Everything that can be set, on one page. There is no save button: each change counts at once. */
 export function App() {
-  const { t } = useText()
-  const [sites, setSites] = useItem(sitesItem)
-  if (sites === undefined) return <p className="quiet">{t('app.loading')}</p>
+  const { t, isComplete } = useText()
+  const [settings, change] = useSettings()
+  const [saves, setSaves] = useState(0)
+  if (settings === undefined || !isComplete) return <p className="quiet">{t('app.loading')}</p>
+  const onSaved = () => setSaves(saves + 1)
+  const section = {
+    settings,
+    onChange(changed: Parameters<typeof change>[0]) {
+      change(changed)
+      onSaved()
+    },
+  }
   return (
-    <main className="options">
-      <h1>{t('options.title')}</h1>
-      <h2>{t('options.sites')}</h2>
-      {sites.length === 0 && <p className="quiet">{t('options.sites-none')}</p>}
-      <ul className="sites">
-        {sites.map((site) => (
-          <li key={site}>
-            {site}
-            <button
-              type="button"
-              className="small"
-              onClick={() => {
-                setSites(sites.filter((other) => other !== site))
-                void removeOrigin(site)
-              }}
-            >
-              {t('options.remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{t('options.privacy')}</p>
+    <main className="options in-tab">
+      <header>
+        <img src="/icon/32.png" alt="" width="20" height="20" />
+        <h1>{t('options.title')}</h1>
+        <span className="quiet">{t('options.intro')}</span>
+      </header>
+      <LookSection {...section} />
+      <ClientsSection onSaved={onSaved} />
+      <CheckingSection {...section} />
+      <SitesSection onSaved={onSaved} />
+      <ShortcutsSection />
+      <FileSection {...section} />
+      <EraseSection />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t('options.privacy-title')}</h2>
+        <p className="quiet">{t('options.privacy')}</p>
+      </section>
+      <p className="saved-note" role="status">
+        {/* A new element each time, so that it is said, and shown, again. */}
+        {saves > 0 && <span key={saves}>{t('options.saved')}</span>}
+      </p>
     </main>
   )
 }

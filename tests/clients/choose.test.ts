@@ -17,6 +17,12 @@ describe('the order', () => {
 
   test.each([
     ['favourites first', { favourites: ['zed'], recent: ['pi'] }, [], ['zed', 'pi', 'cherry-studio']],
+    [
+      'favourites in their own order',
+      { favourites: ['zed', 'aider'], recent: ['aider'] },
+      [],
+      ['zed', 'aider', 'cherry-studio'],
+    ],
     ['the last used next, newest first', { favourites: [], recent: ['pi', 'zed'] }, [], ['pi', 'zed', 'cherry-studio']],
     [
       'what is not ready last, favourite or not',

@@ -45,6 +45,8 @@ export const contract = {
   },
   'many:cancel': { from: 'page', request: nothing },
   'site:enable': { from: 'page', request: z.object({ origin: z.string() }) },
+  /** Leaves nothing that the user ever gave. */
+  'data:erase': { from: 'page', request: nothing },
   /** Puts the menu's script into the page and tells what it is made from. */
   'console:menu': { from: 'content', request: nothing },
   /** A client's config was taken: it comes first the next time. */
@@ -123,6 +125,7 @@ export interface Responses {
   'many:start': null
   'many:cancel': null
   'site:enable': null
+  'data:erase': null
   'console:menu': {
     os: OperatingSystem
     /** Undefined until the user chose one. */

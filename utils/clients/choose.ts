@@ -27,7 +27,7 @@ const NAMED = ['cherry-studio', 'cursor', 'claude-code', 'codex', 'cc-switch', '
 
 const rankOf = (id: string, ids: readonly string[]) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
 
-/** All clients: ready ones before those that are not; then favourites, then last used, then by name. */
+/** All clients: ready ones before those that are not; then favourites in the user's order, then last used, then by name. */
 export function chooseClients(
   input: ConfigInput | null,
   readiness: readonly Readiness[],
@@ -50,7 +50,7 @@ export function chooseClients(
   return choices.toSorted(
     (a, b) =>
       Number(isReady(b)) - Number(isReady(a)) ||
-      Number(b.isFavourite) - Number(a.isFavourite) ||
+      rankOf(a.client.id, favourites) - rankOf(b.client.id, favourites) ||
       rankOf(a.client.id, recent) - rankOf(b.client.id, recent) ||
       rankOf(a.client.id, NAMED) - rankOf(b.client.id, NAMED) ||
       a.client.label.localeCompare(b.client.label, 'en'),

@@ -2,8 +2,9 @@ import { cause } from './cause.ts'
 import { check } from './check.ts'
 import { client } from './client.ts'
 import { link } from './link.ts'
+import { options } from './options.ts'
 import { probe } from './probe.ts'
 
-const texts = { ...cause, ...check, ...client, ...link, ...probe } as const
+const texts = { ...cause, ...check, ...client, ...link, ...options, ...probe } as const
 export type LaterTexts = typeof texts
 export default texts

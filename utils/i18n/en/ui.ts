@@ -27,11 +27,4 @@ export const ui = {
   'finding.severity.info': 'Note',
   'site.enable': 'Show Keyfit buttons on the keys of {host}',
   'site.enabled': 'Keyfit buttons are on at {host}. Reload the page if you do not see them.',
-  'options.title': 'Keyfit settings',
-  'options.sites': 'Sites with Keyfit buttons',
-  'options.sites-none':
-    'None besides the consoles Keyfit knows. Enable one from the popup while you are on its key page.',
-  'options.remove': 'Remove',
-  'options.privacy':
-    'Keys stay in the memory of this browser until it is closed. A key is sent to the origin of its Base URL only. Keyfit sends nothing else to anybody.',
 } as const

@@ -28,10 +28,4 @@ export const ui: Record<keyof typeof en, string> = {
   'finding.severity.info': '提示',
   'site.enable': '在 {host} 的 Key 列表上显示 Keyfit 按钮',
   'site.enabled': '已在 {host} 启用 Keyfit 按钮。如果没有看到，请刷新页面。',
-  'options.title': 'Keyfit 设置',
-  'options.sites': '已启用 Keyfit 按钮的网站',
-  'options.sites-none': '除 Keyfit 已支持的控制台外，还没有其他网站。打开控制台的 API Key 页面后，可在弹窗中启用。',
-  'options.remove': '移除',
-  'options.privacy':
-    'Key 只保存在浏览器的内存里，关闭浏览器即清除，并且只会发送给它的 Base URL 所在的站点。除此之外，Keyfit 不向任何人发送任何数据。',
 }

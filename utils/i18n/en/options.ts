@@ -1,0 +1,63 @@
+/** Texts of the options page. */
+export const options = {
+  'options.title': 'Keyfit settings',
+  'options.intro': 'Every change counts at once.',
+  'options.saved': 'Saved.',
+  'options.look': 'Language and look',
+  'options.language': 'Language',
+  'options.language.auto': 'As the browser',
+  'options.theme': 'Theme',
+  'options.theme.auto': 'As the system',
+  'options.theme.light': 'Light',
+  'options.theme.dark': 'Dark',
+  'options.clients': 'Favourite clients',
+  'options.clients-why': 'They come first, in this order, in the popup and in the menus on key pages.',
+  'options.clients-none': 'None yet. Search below and give the clients you use a star.',
+  'options.clients-add': 'Add a client',
+  'options.clients-star': 'Add {client} to the favourites',
+  'options.clients-unstar': 'Remove {client} from the favourites',
+  'list.move': 'Move {name}, place {place} of {count}',
+  'list.move-how': 'Drag, or press the arrow keys',
+  'options.checks': 'Checks',
+  'options.test-message': 'Test message',
+  'options.test-message-why':
+    'Sent when you click “Send a test message”. Longer messages cost more tokens. Empty: the sentence shown in grey.',
+  'options.free-deadline': 'Give up a free question after',
+  'options.message-deadline': 'Give up a message after',
+  'options.deadline.free': '5 to 15 seconds, as usual',
+  'options.deadline.message': '60 seconds, as usual',
+  'options.seconds': '{count} seconds',
+  'options.sites': 'Sites with Keyfit buttons',
+  'options.sites-none':
+    'None besides the consoles Keyfit knows. Enable one from the popup while you are on its key page.',
+  'options.remove': 'Remove',
+  'options.remove-site': 'Remove {site}',
+  'options.shortcuts': 'Keyboard shortcuts',
+  'options.shortcut-open': 'Open Keyfit',
+  'options.shortcut-none': 'not set',
+  'options.shortcut-change': 'Change shortcuts',
+  'options.shortcut-where':
+    'To change it, open the page “Extensions” of your browser and look for “Keyboard shortcuts”.',
+  'options.file': 'Take your settings along',
+  'options.file-why':
+    'The file holds the settings of this page and your favourite clients. It holds no key, no saved connection and no permission for a site.',
+  'options.file-export': 'Export settings',
+  'options.file-import': 'Import settings',
+  'options.file-imported': 'The settings of the file are in force.',
+  'options.file-unreadable': 'This is no settings file of Keyfit. Nothing was changed.',
+  'options.file-newer':
+    'This file is from a later version of Keyfit. Update Keyfit, then try again. Nothing was changed.',
+  'options.erase': 'Erase everything',
+  'options.erase-what':
+    'Saved connections with their keys, also in your browser’s sync, all settings, the last check, and the permissions for all sites. This cannot be undone. Keys cannot be had back unless you kept them elsewhere or exported your connections.',
+  'options.erase-start': 'Erase everything…',
+  'options.erase-sure': 'Erase all that Keyfit keeps?',
+  'options.erase-now': 'Yes, erase everything',
+  'options.erase-cancel': 'Keep everything',
+  'options.erased': 'Everything is erased. Keyfit is as on the first day.',
+  'options.erase-failed':
+    'Not everything could be erased. Try again; if that fails too, remove Keyfit from the browser.',
+  'options.privacy-title': 'Privacy',
+  'options.privacy':
+    'Keys stay in the memory of this browser until it is closed. Those that you save are encrypted with your passphrase. A key is sent to the origin of its Base URL only. Keyfit sends nothing else to anybody.',
+} as const
