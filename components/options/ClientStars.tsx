@@ -50,7 +50,7 @@ export function ClientStars({ clients, favourites, onToggle, onMove }: Props) {
         placeholder={t('client.search')}
         onChange={(event) => setSearch(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !others[0]) return
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || search === '' || !others[0]) return
           onToggle(others[0].id)
           setSearch('')
         }}
@@ -61,7 +61,7 @@ export function ClientStars({ clients, favourites, onToggle, onMove }: Props) {
         </p>
       )}
       <ul className="entries scroll">
-        {others.map(({ id, label }) => (
+        {(search === '' ? [] : others).map(({ id, label }) => (
           <li key={id}>
             <span className="grow">{label}</span>
             <Star isOn={false} label={label} onToggle={() => onToggle(id)} />

@@ -12,7 +12,6 @@ import {
 import type { OperatingSystem } from '../../utils/clients/types.ts'
 import { checkKey } from './check-key.ts'
 import type { CheckRunner } from './check-runner.ts'
-import { eraseAll } from './erase.ts'
 import type { ManyRunner } from './many-runner.ts'
 import { openPopup } from './open-popup.ts'
 import { syncSites } from './sites.ts'
@@ -61,7 +60,6 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers 
     'data:erase': async () => {
       runner.forget()
       many.forget()
-      await eraseAll()
       return null
     },
     'console:menu': async (_request, { tab }) => {

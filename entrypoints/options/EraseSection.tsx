@@ -1,7 +1,6 @@
 import { EraseButton } from '../../components/options/EraseButton.tsx'
 import { useText } from '../../components/text-context.ts'
-import { send } from '../../utils/browser/send.ts'
-import { showTheme } from '../../utils/browser/theme.ts'
+import { eraseAll } from './erase.ts'
 
 /** The way back to the first day. */
 export function EraseSection() {
@@ -10,13 +9,7 @@ export function EraseSection() {
     <section aria-labelledby="erase">
       <h2 id="erase">{t('options.erase')}</h2>
       <p className="quiet">{t('options.erase-what')}</p>
-      <EraseButton
-        onErase={async () => {
-          const { ok } = await send('data:erase', {})
-          showTheme('auto')
-          return ok
-        }}
-      />
+      <EraseButton onErase={eraseAll} />
     </section>
   )
 }

@@ -45,7 +45,7 @@ export const contract = {
   },
   'many:cancel': { from: 'page', request: nothing },
   'site:enable': { from: 'page', request: z.object({ origin: z.string() }) },
-  /** Leaves nothing that the user ever gave. */
+  /** Ends every check without a trace, before a page erases all that there is. */
   'data:erase': { from: 'page', request: nothing },
   /** Puts the menu's script into the page and tells what it is made from. */
   'console:menu': { from: 'content', request: nothing },
