@@ -6,10 +6,16 @@ import { favouriteClientsItem } from '../../utils/browser/storage.ts'
 import { saveFile } from './save-file.ts'
 import type { SectionProps } from './section.ts'
 
+const RESULTS = {
+  imported: 'options.file-imported',
+  unreadable: 'options.file-unreadable',
+  newer: 'options.file-newer',
+} as const
+
 /** The settings as a file, out and in. */
 export function FileSection({ settings, onChange }: SectionProps) {
   const { t } = useText()
-  const [result, setResult] = useState<'imported' | 'unreadable' | 'newer' | null>(null)
+  const [result, setResult] = useState<keyof typeof RESULTS | null>(null)
   const importFile = (text: string) => {
     const file = readSettingsFile(text)
     if (typeof file === 'string') {
@@ -33,7 +39,7 @@ export function FileSection({ settings, onChange }: SectionProps) {
         <TextFile label={t('options.file-import')} accept=".json,application/json" onText={importFile} />
       </p>
       <p className={result === 'imported' ? 'quiet' : 'failed'} role="status">
-        {result === null ? '' : t(`options.file-${result}`)}
+        {result === null ? '' : t(RESULTS[result])}
       </p>
     </section>
   )
