@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { DragEvent, KeyboardEvent } from 'react'
 
 /** Puts one id before another one, or to the end. */
@@ -15,6 +15,14 @@ export function useReorder(ids: readonly string[], onMove: (id: string, before: 
   const [dragged, setDragged] = useState<string | null>(null)
   /** The entry that the dragged one would come before, or END. */
   const [target, setTarget] = useState<string | null>(null)
+
+  /** The handle that was moved by key: a browser takes the focus from what is put elsewhere. */
+  const moved = useRef<HTMLElement | null>(null)
+  const order = ids.join()
+  useLayoutEffect(() => {
+    moved.current?.focus()
+    moved.current = null
+  }, [order])
 
   const stop = () => {
     setDragged(null)
@@ -42,9 +50,10 @@ export function useReorder(ids: readonly string[], onMove: (id: string, before: 
         event.dataTransfer.setData('application/x-keyfit', id)
       },
       onDragEnd: stop,
-      onKeyDown: (event: KeyboardEvent) => {
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
         event.preventDefault()
+        moved.current = event.currentTarget
         moveBy(id, event.key === 'ArrowUp' ? -1 : 1)
       },
     }),

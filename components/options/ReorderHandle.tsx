@@ -9,7 +9,7 @@ interface Props {
   draggable: boolean
   onDragStart(event: DragEvent): void
   onDragEnd(): void
-  onKeyDown(event: KeyboardEvent): void
+  onKeyDown(event: KeyboardEvent<HTMLElement>): void
 }
 
 /** The place to take hold of an entry: to drag it, or to move it with the arrow keys. */

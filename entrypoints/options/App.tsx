@@ -6,6 +6,7 @@ import { ClientsSection } from './ClientsSection.tsx'
 import { EraseSection } from './EraseSection.tsx'
 import { FileSection } from './FileSection.tsx'
 import { LookSection } from './LookSection.tsx'
+import { SavedSection } from './SavedSection.tsx'
 import { ShortcutsSection } from './ShortcutsSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
 
@@ -30,6 +31,7 @@ export function App() {
         <h1>{t('options.title')}</h1>
         <span className="quiet">{t('options.intro')}</span>
       </header>
+      <SavedSection {...section} />
       <LookSection {...section} />
       <ClientsSection onSaved={onSaved} />
       <CheckingSection {...section} />

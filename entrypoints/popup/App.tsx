@@ -9,6 +9,7 @@ import { useText } from '../../components/text-context.ts'
 import { browser } from '../../utils/browser/api.ts'
 import { checkItem } from '../../utils/browser/storage.ts'
 import { originOf } from '../../utils/relay/url.ts'
+import { SavedDetails } from './SavedDetails.tsx'
 
 const CheckSection = lazy(() => import('./CheckSection.tsx'))
 const LinkSection = lazy(() => import('./LinkSection.tsx'))
@@ -71,6 +72,7 @@ export function App() {
         onFix={form.apply}
         onFixAll={form.applyAll}
       />
+      {isComplete && <SavedDetails form={form} />}
       {isComplete && (
         <Suspense>
           <CheckSection form={form} />

@@ -84,6 +84,17 @@ export const draftItem = item<Draft>(
   emptyDraft,
   (value) => isObject(value) && fields.every((field) => isText(value[field])),
 )
+/** The saved connection that was put into the fields last, with its words: a check of exactly these is a check of it. */
+export interface UsedConnection {
+  id: string
+  draft: Draft
+}
+export const usedConnectionItem = item<UsedConnection | null>(
+  'session',
+  'used-connection',
+  null,
+  (value) => isObject(value) && isText(value.id) && isObject(value.draft),
+)
 /** What stands in the paste box. */
 export const pastedItem = item<string>('session', 'pasted', '', isText)
 /** What the context menu was opened on, until a popup has read it. */

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react'
+import type { DraftForm } from '../../components/hooks/use-draft.ts'
+import { useItem } from '../../components/hooks/use-item.ts'
+import { useText } from '../../components/text-context.ts'
+import { usedConnectionItem } from '../../utils/browser/storage.ts'
+
+const KeepResult = lazy(() => import('./KeepResult.tsx'))
+const SavedSection = lazy(() => import('./SavedSection.tsx'))
+
+/** The saved connections behind one line: nothing of them is loaded or read before it is opened. */
+export function SavedDetails({ form }: { form: DraftForm }) {
+  const { t } = useText()
+  const [used] = useItem(usedConnectionItem)
+  const [wasOpened, setOpened] = useState(false)
+  return (
+    <>
+      <details className="many" onToggle={() => setOpened(true)}>
+        <summary>{t('saved.title')}</summary>
+        {wasOpened && (
+          <Suspense>
+            <SavedSection form={form} />
+          </Suspense>
+        )}
+      </details>
+      {used && (
+        <Suspense>
+          <KeepResult used={used} />
+        </Suspense>
+      )}
+    </>
+  )
+}
