@@ -19,7 +19,8 @@ export function strengthOf(passphrase: string): Strength {
   const words = new Set(passphrase.toLowerCase().match(/\p{L}{3,}/gu) ?? []).size
   const characters = [...passphrase].filter((character, at, all) => character !== all[at - 1]).length
   const byCharacters = Math.min(characters, distinct * 1.5) * Math.log2(Math.max(alphabetOf(passphrase), 2))
-  const byWords = words > 2 ? words * 13 : Infinity
+  const others = passphrase.match(/[^\p{L}\s]/gu)?.length ?? 0
+  const byWords = words > 1 ? words * 13 + others * 4 : Infinity
   const bits = Math.min(byCharacters, byWords) - (COMMON.test(passphrase) ? 30 : 0)
   return bits < 40 ? 'weak' : bits < 60 ? 'fair' : 'good'
 }

@@ -7,6 +7,7 @@ test.each([
   ['12345678', 'weak'],
   ['qwertyuiop', 'weak'],
   ['tangerine', 'fair'],
+  ['correct horse', 'weak'],
   ['summer holiday rome', 'weak'],
   ['correct horse battery', 'weak'],
   ['correct horse battery staple', 'fair'],
