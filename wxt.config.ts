@@ -1,11 +1,19 @@
 import { defineConfig } from 'wxt'
 import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
+import { languages } from './utils/i18n/languages.ts'
+import { writeFiles } from './utils/i18n/parts.ts'
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // WXT would build Firefox and Safari with Manifest V2.
   manifestVersion: 3,
+  hooks: {
+    // The texts of all pages and scripts: see utils/i18n/parts.ts.
+    'build:publicAssets': (_wxt, files) => {
+      for (const { path, text } of writeFiles(languages)) files.push({ relativeDest: path, contents: text })
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -69,8 +69,8 @@ export function CheckPanel(props: Props) {
       : plan === 'blocked'
         ? t('check.plan-blocked')
         : t(plan.atMost > plan.requests ? 'check.plan-more' : 'check.plan', {
-            count: String(plan.requests),
-            most: String(plan.atMost),
+            count: plan.requests,
+            most: plan.atMost,
             host: plan.host,
           })
   return (
@@ -95,7 +95,7 @@ export function CheckPanel(props: Props) {
               disabled={typeof plan === 'string' || canSendMessage !== true}
               onClick={() => onStart(true)}
             >
-              {t('check.send-message', { tokens: String(tokens) })}
+              {t('check.send-message', { tokens })}
             </button>
           </>
         )}
@@ -147,14 +147,14 @@ function Progress({ progress, isStale, ...act }: Props & { progress: CheckProgre
     verdict !== 'ok'
       ? null
       : message
-        ? t('check.proof-paid', { ms: String(Math.round(message.spent?.firstTokenMs ?? message.ms)) })
+        ? t('check.proof-paid', { ms: Math.round(message.spent?.firstTokenMs ?? message.ms) })
         : t('check.proof-free') + (model === '' ? ` ${t('check.no-model')}` : '')
   return (
     <div className={isStale ? 'stale' : ''}>
       {isStale && <p className="quiet">{t('check.stale')}</p>}
       {status === 'running' && (
         <p role="status">
-          {t('check.running', { host, done: String(evidence.length), total: String(total) })}
+          {t('check.running', { host, done: evidence.length, total })}
           <progress value={evidence.length} max={total} />
         </p>
       )}

@@ -95,7 +95,7 @@ export function ClientPicker({ choices, selected, onSelect, onToggleFavourite }:
         </p>
       )}
       <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? t('client.fewer') : t('client.all', { count: String(choices.length) })}
+        {isOpen ? t('client.fewer') : t('client.all', { count: choices.length })}
       </button>
     </fieldset>
   )

@@ -92,7 +92,7 @@ export function ConnectionFields(props: Props) {
       })}
       {certain > 1 && (
         <button type="button" className="small fix-all" onClick={onFixAll}>
-          {t('finding.fix-all', { count: String(certain) })}
+          {t('finding.fix-all', { count: certain })}
         </button>
       )}
       <datalist id="models">

@@ -9,7 +9,7 @@ export function LimitsList({ limits }: { limits: Limits }) {
   const amount = (value: number) =>
     limits.unit === 'USD'
       ? new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 4 }).format(value)
-      : t('limits.quota', { amount: new Intl.NumberFormat(locale).format(value) })
+      : t('limits.quota', { amount: value })
   const date = (time: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time)
   const { balance, total, used, unlimited, expiresAt, models, rateLimit, asOf } = limits
   const isOver = expiresAt !== null && asOf !== null && expiresAt < asOf
@@ -25,7 +25,7 @@ export function LimitsList({ limits }: { limits: Limits }) {
   if (used !== null) lines.push([t('limits.used'), amount(used)])
   if (!isOver) lines.push(...expiry)
   const [summary] = lines
-  if (models) lines.push([t('limits.models'), new Intl.ListFormat(locale, { type: 'unit' }).format(models)])
+  if (models) lines.push([t('limits.models'), new Intl.ListFormat(locale, { style: 'narrow' }).format(models)])
   for (const [name, value] of Object.entries(rateLimit)) if (name !== 'retry-after') lines.push([name, value])
   if (lines.length === 0) return null
   return (

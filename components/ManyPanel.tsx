@@ -35,7 +35,7 @@ export function ManyPanel({ progress, host, isStale, models, countKeys, onModels
   const [isAsking, setAsking] = useState(false)
   const running = progress?.status === 'running'
   const keys = countKeys(text)
-  const cost = { count: String(models.length), tokens: String(models.length * TOKENS_EACH), host }
+  const cost = { count: models.length, tokens: models.length * TOKENS_EACH, host }
   return (
     <details className="many" open={progress !== null}>
       <summary>{t('many.title')}</summary>
@@ -85,7 +85,7 @@ export function ManyPanel({ progress, host, isStale, models, countKeys, onModels
               setText('')
             }}
           >
-            {t('many.keys', { count: String(keys) })}
+            {t('many.keys', { count: keys })}
           </button>
         </>
       )}
@@ -107,7 +107,7 @@ function Progress({ rows, onCancel }: { rows: readonly ManyRow[]; onCancel(): vo
   const done = rows.filter(({ status }) => status === 'done' || status === 'skipped').length
   return (
     <p role="status" className="actions">
-      {t('many.running', { done: String(done), total: String(rows.length) })}
+      {t('many.running', { done, total: rows.length })}
       <progress value={done} max={rows.length} />
       <button type="button" onClick={onCancel}>
         {t('check.cancel')}

@@ -21,7 +21,7 @@ export function StepList({ steps, evidence, running }: Props) {
       {lines.map(({ step, entry }, index) => {
         const outcome = entry?.outcome
         const data = {
-          ms: String(Math.round(entry?.ms ?? 0)),
+          ms: Math.round(entry?.ms ?? 0),
           status: outcome?.kind === 'response' ? String(outcome.status) : '',
         }
         const api = step.wireApi === null ? '' : t(`wire.${step.wireApi}`)

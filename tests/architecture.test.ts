@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   report: ['diagnosis', 'i18n', 'probe', 'relay'],
   vault: ['diagnosis', 'lint', 'relay'],
   check: ['clients', 'diagnosis', 'lint', 'probe', 'relay', 'report'],
-  browser: ['check', 'clients', 'diagnosis', 'lint', 'probe', 'relay', 'report', 'vault'],
+  browser: ['check', 'clients', 'diagnosis', 'i18n', 'lint', 'probe', 'relay', 'report', 'vault'],
   components: ['browser', 'check', 'clients', 'diagnosis', 'i18n', 'lint', 'probe', 'relay', 'report', 'vault'],
   entrypoints: [
     'browser',

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { pathOf } from '../utils/i18n/parts.ts'
 import { projectFiles, readProjectFile } from './project.ts'
 
 const build = '.output/chrome-mv3'
@@ -15,11 +16,8 @@ beforeAll(() => {
 function pageSize(page: string): number {
   const html = readProjectFile(`${build}/${page}.html`)
   const assets = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!)
-  const language = projectFiles(`${build}/chunks`).find((path) => /\/zh-CN-/.test(path))!
-  return [`${page}.html`, language.slice(build.length + 1), ...new Set(assets)].reduce(
-    (sum, path) => sum + size(`${build}/${path}`),
-    0,
-  )
+  const texts = [pathOf('first'), pathOf('first', 'zh-CN')]
+  return [`${page}.html`, ...texts, ...new Set(assets)].reduce((sum, path) => sum + size(`${build}/${path}`), 0)
 }
 
 describe('manifest', () => {

@@ -1,10 +1,11 @@
-import { loadFirstTexts, loadLaterTexts } from '../utils/i18n/index.ts'
+import { allTexts, locales } from '../utils/i18n/index.ts'
 import type { Locale, Texts } from '../utils/i18n/index.ts'
+import { languages } from '../utils/i18n/languages.ts'
 
-const all = async (locale: Locale): Promise<Texts> => ({
-  ...(await loadFirstTexts(locale)),
-  ...(await loadLaterTexts(locale)),
-})
+/** Every text in every language. */
+export const texts = Object.fromEntries(locales.map((locale) => [locale, allTexts(languages[locale])])) as Record<
+  Locale,
+  Texts
+>
 
-export const en = await all('en')
-export const zhCN = await all('zh-CN')
+export const { en, 'zh-CN': zhCN } = texts

@@ -5,11 +5,14 @@ import {
   draftItem,
   favouriteClientsItem,
   recentClientsItem,
+  settingsItem,
   shellItem,
   sitesItem,
   withRecent,
 } from '../../utils/browser/storage.ts'
+import { loadTexts } from '../../utils/browser/texts.ts'
 import type { OperatingSystem } from '../../utils/clients/types.ts'
+import { chosenLocale } from '../../utils/i18n/index.ts'
 import { checkKey } from './check-key.ts'
 import type { CheckRunner } from './check-runner.ts'
 import type { ManyRunner } from './many-runner.ts'
@@ -72,6 +75,8 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers 
       ])
       return { os, ...(shell && { shell }), favourites, recent }
     },
+    'console:language': async () => chosenLocale((await settingsItem.get()).language),
+    'console:texts': async ({ locale }) => loadTexts(locale, ['console', 'cause']),
     'console:used': async ({ client }) => {
       await recentClientsItem.set(withRecent(client, await recentClientsItem.get()))
       return null

@@ -36,7 +36,7 @@ export function createCheckPanel({ page, send }: Pick<RowMenuStart, 'page' | 'se
     running.abort()
     running = new AbortController()
     const { signal } = running
-    const title = say('console.check-all', { count: String(rows.length) })
+    const title = say('console.check-all', { count: rows.length })
     const progress = element('p')
     progress.setAttribute('role', 'status')
     const results = rows.map(() => element('td', '…'))

@@ -13,7 +13,7 @@ import { alternatives, offerClients } from './offer-clients.ts'
 import type { Offer } from './offer-clients.ts'
 import { createKnowledge } from './knowledge.ts'
 import type { Known } from './knowledge.ts'
-import { say } from './texts.ts'
+import { say, speak } from './texts.ts'
 
 /** How long a status stays, in ms. A failure tells what to do, which takes longer to read. */
 const STATUS_TIME = { done: 6_000, failed: 15_000 }
@@ -65,7 +65,7 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
       act: () => void run(row, face, { ...wish, baseUrl, model }, place),
     })
     const hintFor = ({ client, fits }: Offer): string => {
-      const wireApis = client.wireApis.map((id) => specOf(id).label).join(', ')
+      const wireApis = client.wireApis.map((id) => specOf(id).label)
       const data = { client: client.label, group: row.group, wireApis }
       return fits ? '' : say(row.group === '' ? 'console.for-console' : 'console.for-group', data)
     }
@@ -83,7 +83,7 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
     // A dialog names no key; its key has a row of its own.
     const all = (findConsole(page)?.keyRows(page) ?? []).filter(({ name }) => name !== '')
     const checkThem = {
-      label: say('console.check-all', { count: String(all.length) }),
+      label: say('console.check-all', { count: all.length }),
       hint: '',
       act: () => void checkAll(all, face),
     }
@@ -133,6 +133,7 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
   }
 
   return {
+    speak,
     toggle(row, face) {
       if (menu.isOpenFor(face)) return menu.close()
       if (opening !== face) void open(row.element, face)

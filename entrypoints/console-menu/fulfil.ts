@@ -70,7 +70,7 @@ function writeConfig(
 /** What a check found, in a sentence. */
 export function sayVerdict({ verdict, cause, ms }: NonNullable<Responses['console:check']>, baseUrl: string): Outcome {
   return verdict === 'ok'
-    ? { ok: true, text: say('console.works', { ms: String(Math.round(ms ?? 0)) }) }
+    ? { ok: true, text: say('console.works', { ms: Math.round(ms ?? 0) }) }
     : { ok: false, text: say('console.works-not', sayCause(cause, new URL(baseUrl).host)) }
 }
 

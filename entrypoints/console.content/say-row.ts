@@ -1,6 +1,10 @@
 import { row as en } from '../../utils/i18n/en/row.ts'
+import { fill } from '../../utils/i18n/index.ts'
 import { row as zhCN } from '../../utils/i18n/zh-CN/row.ts'
-import { sayIn } from './say-in.ts'
+import { pageLocale } from './language.ts'
 
-/** What the button says; the menu, which comes later, brings its own texts. */
-export const sayRow = sayIn({ en, 'zh-CN': zhCN })
+const texts = { en, 'zh-CN': zhCN }
+
+/** What the button says, as soon as it is there; the menu's many texts come with the first click. */
+export const sayRow = (id: keyof typeof en, data?: Readonly<Record<string, string>>): string =>
+  fill(texts[pageLocale()][id], data)

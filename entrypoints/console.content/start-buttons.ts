@@ -1,10 +1,10 @@
 import { findConsole } from '../../utils/consoles/index.ts'
 import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
+import { askLanguage } from './language.ts'
 import { placeButtons } from './place-buttons.ts'
 import { createRowButton } from './row-button.ts'
 import type { RowButton } from './row-button.ts'
-import { loadRowMenu } from './row-menu.ts'
-import type { RowMenu } from './row-menu.ts'
+import { createMenuLoader } from './row-menu.ts'
 import { sayRow } from './say-row.ts'
 
 /** Hidden pages get no animation frames. */
@@ -22,19 +22,17 @@ export interface Life {
 export function startButtons(page: ConsolePage, life: Life): void {
   const { signal } = life
   const buttons = new Map<Element, RowButton>()
-  let menu: Promise<RowMenu | null> | undefined
+  const loadMenu = createMenuLoader(page, signal)
   let scheduled = false
+  let asked: Promise<void> | undefined
 
   const rows = (): KeyRow[] => findConsole(page)?.keyRows(page) ?? []
 
   async function openMenu(element: Element, face: HTMLElement): Promise<void> {
     const row = rows().find((candidate) => candidate.element === element)
-    menu ??= loadRowMenu(page, signal)
-    const loaded = await menu
-    if (!loaded) {
-      menu = undefined
-      face.title = sayRow('row.no-answer')
-    } else if (row) loaded.toggle(row, face)
+    const loaded = await loadMenu()
+    if (!loaded) face.title = sayRow('row.no-answer')
+    else if (row) loaded.toggle(row, face)
   }
 
   function update(): void {
@@ -53,6 +51,7 @@ export function startButtons(page: ConsolePage, life: Life): void {
       buttons.delete(element)
     }
     placeButtons(entries)
+    if (entries.length > 0) asked ??= askLanguage(schedule)
     watchSizes(entries[0]?.row.element)
     // Our own changes are no news.
     observer.takeRecords()

@@ -1,5 +1,6 @@
 import { mount } from '../../components/mount.tsx'
 import '../../components/saved/saved.css'
+import { followTexts } from '../../utils/browser/texts.ts'
 import { App } from './App.tsx'
 
-void mount(<App />, navigator.language)
+mount(<App />, (show) => followTexts(['first'], ['cause', 'later', 'settings'], show))

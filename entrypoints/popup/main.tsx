@@ -1,4 +1,5 @@
 import { mount } from '../../components/mount.tsx'
+import { followTexts } from '../../utils/browser/texts.ts'
 import { App } from './App.tsx'
 
-void mount(<App />, navigator.language)
+mount(<App />, (show) => followTexts(['first'], ['cause', 'later', 'settings'], show))

@@ -1,13 +1,14 @@
 import { findClient } from '../../utils/clients/index.ts'
 import type { ConfigInput, OperatingSystem, TextRef } from '../../utils/clients/types.ts'
-import { fill, loadFirstTexts, loadLaterTexts } from '../../utils/i18n/index.ts'
+import { languages } from '../../utils/i18n/languages.ts'
+import { allTexts, fill } from '../../utils/i18n/index.ts'
 import { lint } from '../../utils/lint/index.ts'
 import { apiKey, maskKey } from '../../utils/relay/redact.ts'
 import { resolveEndpoint } from '../../utils/relay/url.ts'
 import { UsageError, keyFromOutside } from './usage.ts'
 
 /** All English texts. */
-export const en = { ...(await loadFirstTexts('en')), ...(await loadLaterTexts('en')) }
+export const en = allTexts(languages.en)
 const english = ({ id, data }: TextRef) => fill(en[id], data)
 
 interface ConfigOptions extends Pick<ConfigInput, 'shell' | 'wireApi' | 'anthropicHeader'> {

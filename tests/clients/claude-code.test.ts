@@ -62,7 +62,7 @@ test('an address without Messages gives no config but the reason', () => {
   expect(warnings).toEqual([
     {
       id: 'client.because.no-wire-api',
-      data: { client: 'Claude Code', wireApis: 'Anthropic Messages' },
+      data: { client: 'Claude Code', wireApis: ['Anthropic Messages'] },
       urgent: true,
     },
   ])

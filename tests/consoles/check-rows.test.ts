@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
 import { checkRows } from '../../entrypoints/console-menu/check-rows.ts'
+import { speak } from '../../entrypoints/console-menu/texts.ts'
 import type { send } from '../../utils/browser/send.ts'
 import type { DemoConsole } from '../fixtures/console/index.ts'
+import { en } from '../texts.ts'
 import { demoKeys, openConsole, rowsOf } from './console-page.ts'
+
+speak('en', en)
 
 let running: DemoConsole | undefined
 afterEach(() => running?.close())

@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fulfil } from '../../entrypoints/console-menu/fulfil.ts'
 import type { Place, Wish } from '../../entrypoints/console-menu/fulfil.ts'
+import { speak } from '../../entrypoints/console-menu/texts.ts'
 import type { send } from '../../utils/browser/send.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import type { ConsolePage } from '../../utils/consoles/types.ts'
 import type { DemoConsole } from '../fixtures/console/index.ts'
+import { en, zhCN } from '../texts.ts'
 import { demoKeys, openConsole, rowsOf } from './console-page.ts'
+
+beforeEach(() => speak('en', en))
 
 let running: DemoConsole | undefined
 afterEach(() => running?.close())
@@ -130,10 +134,10 @@ test.each<[string, Wish, Record<string, unknown>, string]>([
   expect((await fulfil(place(page, background(answers).door), rowsOf(page)[0]!, wish)).text).toBe(text)
 })
 
-test('says what the console refused, in the language of the page', async () => {
+test('says what the console refused, in the language of the menu', async () => {
   const page = await open('sub2api')
   localStorage.setItem('auth_token', 'over')
-  document.documentElement.lang = 'zh-CN'
+  speak('zh-CN', zhCN)
   expect(await fulfil(place(page, background({}).door), rowsOf(page)[0]!, copy)).toEqual({
     ok: false,
     text: '控制台登录已失效，请刷新本页并重新登录。',

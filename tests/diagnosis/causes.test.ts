@@ -4,15 +4,14 @@ import { clients } from '../../utils/clients/index.ts'
 import { causes, nextSteps } from '../../utils/diagnosis/index.ts'
 import { causeIds } from '../../utils/diagnosis/types.ts'
 import type { CauseId } from '../../utils/diagnosis/types.ts'
-import { cause as en } from '../../utils/i18n/en/cause.ts'
+import { cause } from '../../utils/i18n/en/cause.ts'
 import type { TextId } from '../../utils/i18n/index.ts'
-import later from '../../utils/i18n/en/later.ts'
-import { cause as zhCN } from '../../utils/i18n/zh-CN/cause.ts'
+import { languages } from '../../utils/i18n/languages.ts'
 import type { RelayFamily } from '../../utils/probe/readings/relay.ts'
+import { en, texts } from '../texts.ts'
 
 const folder = new URL('../../utils/diagnosis/causes/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name !== 'index.ts')
-const texts: readonly Record<string, string>[] = [en, zhCN]
 
 describe('the causes', () => {
   it('are one file each, all in the sorted list', () => {
@@ -20,8 +19,8 @@ describe('the causes', () => {
     expect(causes.map(({ id }) => id)).toEqual([...causeIds].sort())
   })
 
-  it.each(causeIds)('%s has a short title and a next step in both languages', (id) => {
-    for (const language of texts) {
+  it.each(causeIds)('%s has a short title and a next step in every language', (id) => {
+    for (const language of Object.values<Readonly<Record<string, string>>>(texts)) {
       expect(language[`cause.${id}.title`]?.length).toBeGreaterThan(3)
       expect(language[`cause.${id}.title`]?.length).toBeLessThanOrEqual(60)
       expect(language[`cause.${id}.next`]?.length).toBeGreaterThan(8)
@@ -32,12 +31,12 @@ describe('the causes', () => {
     const families: RelayFamily[] = ['new-api', 'one-api', 'one-hub', 'done-hub', 'veloera', 'sub2api']
     const names = [...families.map((family) => ({ family })), ...clients.map(({ id }) => ({ client: id }))]
     const shown = causeIds.flatMap((id) => [`cause.${id}.title`, ...names.flatMap((name) => nextSteps(id, name))])
-    expect(new Set(shown.filter((id) => id.startsWith('cause.')))).toEqual(new Set(Object.keys(en)))
+    expect(new Set(shown.filter((id) => id.startsWith('cause.')))).toEqual(new Set(Object.keys(cause)))
   })
 
   it('use the places that the popup fills, and no exclamation marks', () => {
-    for (const language of texts)
-      for (const text of Object.values(language)) {
+    for (const language of Object.values(languages))
+      for (const text of Object.values(language.cause)) {
         expect(text).not.toMatch(/[!！]/)
         for (const [, place] of text.matchAll(/\{(\w+)\}/g)) expect(['host', 'model']).toContain(place)
       }
@@ -72,7 +71,6 @@ describe('the next steps', () => {
     for (const cause of causeIds)
       for (const { id: client } of clients)
         for (const id of nextSteps(cause, { client }))
-          for (const [, place] of later[id as keyof typeof later].matchAll(/\{(\w+)\}/g))
-            expect(['host', 'model']).toContain(place)
+          for (const [, place] of en[id].matchAll(/\{(\w+)\}/g)) expect(['host', 'model']).toContain(place)
   })
 })

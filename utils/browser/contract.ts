@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { OperatingSystem, Shell } from '../clients/types.ts'
 import type { CauseId } from '../diagnosis/types.ts'
+import { locales } from '../i18n/index.ts'
+import type { Locale, Texts } from '../i18n/index.ts'
 import { wireApiIds } from '../relay/schema.ts'
 import type { Draft } from '../relay/schema.ts'
 import { Id, Result as CheckResult, WordsShape } from '../vault/schema.ts'
@@ -49,6 +51,10 @@ export const contract = {
   'data:erase': { from: 'page', request: nothing },
   /** Puts the menu's script into the page and tells what it is made from. */
   'console:menu': { from: 'content', request: nothing },
+  /** The language that the user chose; null for that of the page. */
+  'console:language': { from: 'content', request: nothing },
+  /** What the menu says. Content scripts cannot load our files, and pages must not. */
+  'console:texts': { from: 'content', request: z.object({ locale: z.enum(locales) }) },
   /** A client's config was taken: it comes first the next time. */
   'console:used': { from: 'content', request: z.object({ client: z.string() }) },
   /** The free check of one key, without the popup. */
@@ -133,6 +139,8 @@ export interface Responses {
     favourites: string[]
     recent: string[]
   }
+  'console:language': Locale | null
+  'console:texts': Texts
   'console:used': null
   /** Null where the user has not permitted the address yet: only one of our own pages can ask for that. */
   'console:check': { verdict: 'ok' | 'problem' | 'unknown'; cause: CauseId; ms: number | null } | null

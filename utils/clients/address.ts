@@ -42,7 +42,7 @@ export const putFirst = (wireApis: readonly WireApi[], wanted: WireApi | undefin
 export const lacksWireApis = ({ label, wireApis }: Pick<Client, 'label' | 'wireApis'>): TextRef =>
   say('client.because.no-wire-api', {
     client: label,
-    wireApis: wireApis.map((wireApi) => specOf(wireApi).label).join(', '),
+    wireApis: wireApis.map((wireApi) => specOf(wireApi).label),
   })
 
 /** An id for the relay inside a client's settings: the same for every key of it, and no client's built-in id. */

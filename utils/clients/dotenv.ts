@@ -44,7 +44,7 @@ export const dotenv = defineClient({
       snippets: snippets.map((snippet) => ({ ...snippet, label: say('client.dotenv') })),
       warnings: [
         say('client.warning.clear-key', { client: '.env' }),
-        say('client.warning.overridden', { variables: variables.join(', ') }),
+        say('client.warning.overridden', { variables: variables }),
       ],
     }
   },

@@ -38,7 +38,7 @@ export const geminiCli = defineClient({
       warnings: [
         ...(model ? [] : [urge('client.warning.no-model', { client: label })]),
         say('client.warning.trusted-folder', { client: label, option: '--skip-trust' }),
-        say('client.warning.overridden', { variables: Object.keys(variables).join(', ') }),
+        say('client.warning.overridden', { variables: Object.keys(variables) }),
         say('client.warning.misleading', { text: 'ModelNotFoundError' }),
         say('client.warning.tools', { client: label }),
       ],

@@ -22,7 +22,7 @@ export const opencommit = defineClient({
       check: [say('client.check.command', { command: 'oco' })],
       warnings: [
         say('client.warning.clear-key', { client: 'OpenCommit' }),
-        say('client.warning.overridden', { variables: Object.keys(values).join(', ') }),
+        say('client.warning.overridden', { variables: Object.keys(values) }),
       ],
     }
   },

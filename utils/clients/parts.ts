@@ -48,7 +48,7 @@ export function inVariables(input: ConfigInput, client: string, variables: Reado
   return {
     snippet: { label: say('client.shell.start', { client }), ...kept },
     step: kept.path ? say('client.step.merge-file', { path: kept.path }) : say('client.step.run'),
-    undo: say('client.undo.variable', { variable: Object.keys(variables).join(', ') }),
+    undo: say('client.undo.variable', { variable: Object.keys(variables) }),
   }
 }
 

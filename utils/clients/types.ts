@@ -1,4 +1,4 @@
-import type { Label, TextId } from '../i18n/index.ts'
+import type { Label, TextData, TextId } from '../i18n/index.ts'
 import type { ApiKey } from '../relay/redact.ts'
 import type { WireApi } from '../relay/schema.ts'
 import type { Endpoint } from '../relay/url.ts'
@@ -36,7 +36,7 @@ export interface Address {
 /** A text by id, with the values that stand in it. */
 export interface TextRef {
   id: TextId
-  data?: Readonly<Record<string, Label>>
+  data?: TextData
 }
 
 /** What may go wrong in the client. */

@@ -1,8 +1,8 @@
 import { browser } from '../../../utils/browser/api.ts'
 import { handoverItem, settingsItem } from '../../../utils/browser/storage.ts'
+import { currentLocale, loadTexts } from '../../../utils/browser/texts.ts'
 import { openPopup } from '../open-popup.ts'
 import { linkPatterns, selectionItems } from './items.ts'
-import { menuTexts } from './texts.ts'
 
 const CHECK_LINK = 'check-link'
 
@@ -11,13 +11,13 @@ const LONGEST = 100_000
 
 /** Puts the items into the browser's menu. They outlive the background. */
 async function build(): Promise<void> {
-  const say = menuTexts((await settingsItem.get()).language)
+  const texts = await loadTexts(await currentLocale(), ['menu'])
   await browser.contextMenus.removeAll()
   for (const [id, { title }] of Object.entries(selectionItems))
-    browser.contextMenus.create({ id, title: say(title), contexts: ['selection'] })
+    browser.contextMenus.create({ id, title: texts[title], contexts: ['selection'] })
   browser.contextMenus.create({
     id: CHECK_LINK,
-    title: say('menu.link'),
+    title: texts['menu.link'],
     contexts: ['link'],
     targetUrlPatterns: [...linkPatterns],
   })

@@ -1,4 +1,15 @@
+import { cause } from './cause.ts'
+import { check } from './check.ts'
+import { client } from './client.ts'
+import { console } from './console.ts'
 import { finding } from './finding.ts'
+import { link } from './link.ts'
+import { menu } from './menu.ts'
+import { options } from './options.ts'
+import { probe } from './probe.ts'
+import { row } from './row.ts'
+import { saved } from './saved.ts'
 import { ui } from './ui.ts'
 
-export default { ...finding, ...ui }
+/** Chinese in simplified characters. */
+export const zhCN = { cause, check, client, console, finding, link, menu, options, probe, row, saved, ui }
