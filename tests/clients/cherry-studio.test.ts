@@ -106,11 +106,20 @@ test('an address that serves Messages only leads to the Anthropic type', () => {
 
 test('the screen names its fields as the app does', () => {
   expect(cherryStudio.render(inputWith()).snippets[0]!.fields).toEqual([
-    { label: { en: 'Provider Name', 'zh-CN': '提供商名称' }, value: 'Relay' },
-    { label: { en: 'Provider Type', 'zh-CN': '提供商类型' }, value: 'OpenAI' },
-    { label: { en: 'API Key', 'zh-CN': 'API 密钥' }, value: 'sk-made-up-0' },
-    { label: { en: 'API Host', 'zh-CN': 'API 地址' }, value: 'https://api.relay.example' },
-    { label: { en: 'Model ID', 'zh-CN': '模型 ID' }, value: 'model-0' },
+    {
+      label: { en: 'Provider Name', 'zh-CN': '提供商名称', 'zh-TW': '供應商名稱', ja: 'プロバイダー名' },
+      value: 'Relay',
+    },
+    {
+      label: { en: 'Provider Type', 'zh-CN': '提供商类型', 'zh-TW': '供應商類型', ja: 'プロバイダータイプ' },
+      value: 'OpenAI',
+    },
+    { label: { en: 'API Key', 'zh-CN': 'API 密钥', 'zh-TW': 'API 金鑰', ja: 'APIキー' }, value: 'sk-made-up-0' },
+    {
+      label: { en: 'API Host', 'zh-CN': 'API 地址', 'zh-TW': 'API 主機位址', ja: 'APIホスト' },
+      value: 'https://api.relay.example',
+    },
+    { label: { en: 'Model ID', 'zh-CN': '模型 ID', 'zh-TW': '模型 ID', ja: 'モデルID' }, value: 'model-0' },
   ])
 })
 

@@ -19,7 +19,7 @@ export const ama = defineClient({
   needsModel: false,
   write({ apiKey, model }, { url }) {
     const screen = {
-      place: { en: 'the settings of the app', 'zh-CN': '应用的设置' },
+      place: { en: 'the settings of the app', 'zh-CN': '应用的设置', 'zh-TW': '應用程式的設定', ja: 'アプリの設定' },
       fields: [
         ['Server', url],
         ['API Key', apiKey],

@@ -69,15 +69,20 @@ export const ccSwitch = defineClient({
           ? []
           : [{ label: say('client.open-in', { client: `${label} › ${name}` }), url: linkFor(app, input, address) }]
       })
-    const place = { en: `${label} › Add Provider`, 'zh-CN': `${label} › 添加供应商` }
+    const place = {
+      en: `${label} › Add Provider`,
+      'zh-CN': `${label} › 添加供应商`,
+      'zh-TW': `${label} › 新增供應商`,
+      ja: `${label} › プロバイダーを追加`,
+    }
     const screen = byHand({
       place,
       list: label,
       fields: [
-        [{ en: 'Provider Name', 'zh-CN': '供应商名称' }, relayName(input)],
+        [{ en: 'Provider Name', 'zh-CN': '供应商名称', 'zh-TW': '供應商名稱', ja: 'プロバイダー名' }, relayName(input)],
         ['API Key', apiKey],
-        [{ en: 'API Endpoint', 'zh-CN': '请求地址' }, url],
-        [{ en: 'Model', 'zh-CN': '模型' }, model],
+        [{ en: 'API Endpoint', 'zh-CN': '请求地址', 'zh-TW': '請求位址', ja: 'API エンドポイント' }, url],
+        [{ en: 'Model', 'zh-CN': '模型', 'zh-TW': '模型', ja: 'モデル' }, model],
       ],
     })
     return {
@@ -86,7 +91,7 @@ export const ccSwitch = defineClient({
       steps: [
         ...(links.length > 0 ? [say('client.step.link-any', { client: label })] : []),
         say('client.step.by-hand', { place }),
-        say('client.step.press', { button: { en: 'Enable', 'zh-CN': '启用' } }),
+        say('client.step.press', { button: { en: 'Enable', 'zh-CN': '启用', 'zh-TW': '啟用', ja: '有効化' } }),
         say('client.step.restart-app'),
       ],
       warnings: [

@@ -8,7 +8,12 @@ import type { Address } from './types.ts'
 import { writeJson } from './write.ts'
 
 const label = 'Chatbox'
-const place = { en: 'Settings › Model Provider', 'zh-CN': '设置 › 模型提供方' }
+const place = {
+  en: 'Settings › Model Provider',
+  'zh-CN': '设置 › 模型提供方',
+  'zh-TW': '設定 › 模型提供方',
+  ja: '設定 › モデルプロバイダー',
+}
 
 /** Per wire API: `type` of an import, its name under "API Mode", and the path that the client adds. */
 const types: Partial<Record<WireApi, readonly [type: string, mode: string, path: string]>> = {
@@ -47,15 +52,20 @@ export const chatbox = defineClient({
       settings: { apiHost, apiKey, ...(model && { models: [{ modelId: model, type: 'chat' }] }) },
     }
     const link = writeLink('chatbox://provider/import', { config: packJson(provider) })
-    const button = { en: 'Import from clipboard', 'zh-CN': '从剪贴板导入' }
+    const button = {
+      en: 'Import from clipboard',
+      'zh-CN': '从剪贴板导入',
+      'zh-TW': '從剪貼簿匯入',
+      ja: 'クリップボードからインポート',
+    }
     const { snippets, steps, ...rest } = byLink(label, link, {
       place,
       fields: [
-        [{ en: 'Name', 'zh-CN': '名称' }, name],
-        [{ en: 'API Mode', 'zh-CN': 'API 模式' }, mode],
-        [{ en: 'API Key', 'zh-CN': 'API 密钥' }, apiKey],
-        [{ en: 'API Host', 'zh-CN': 'API 主机' }, apiHost],
-        [{ en: 'Model ID', 'zh-CN': '模型ID' }, model],
+        [{ en: 'Name', 'zh-CN': '名称', 'zh-TW': '名稱', ja: '名前' }, name],
+        [{ en: 'API Mode', 'zh-CN': 'API 模式', 'zh-TW': 'API 模式', ja: 'APIモード' }, mode],
+        [{ en: 'API Key', 'zh-CN': 'API 密钥', 'zh-TW': 'API 金鑰', ja: 'APIキー' }, apiKey],
+        [{ en: 'API Host', 'zh-CN': 'API 主机', 'zh-TW': 'API 主機', ja: 'APIホスト' }, apiHost],
+        [{ en: 'Model ID', 'zh-CN': '模型ID', 'zh-TW': '模型 ID', ja: 'モデルID' }, model],
       ],
     })
     return {
@@ -73,7 +83,7 @@ export const chatbox = defineClient({
       steps: [
         ...steps,
         say('client.step.import', { button, place }),
-        ...(model ? [] : loadModels({ en: 'Fetch', 'zh-CN': '获取' }, model)),
+        ...(model ? [] : loadModels({ en: 'Fetch', 'zh-CN': '获取', 'zh-TW': '獲取', ja: '取得' }, model)),
         selectModel(model),
       ],
       warnings: warnOfLink(label),

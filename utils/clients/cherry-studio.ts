@@ -47,12 +47,22 @@ function importLink(input: ConfigInput, wireApi: WireApi, baseUrl: string): stri
 
 function screenOf(input: ConfigInput, wireApi: WireApi, baseUrl: string): FieldValue[] {
   const fields: FieldValue[] = [
-    { label: { en: 'Provider Name', 'zh-CN': '提供商名称' }, value: relayName(input) },
-    { label: { en: 'Provider Type', 'zh-CN': '提供商类型' }, value: types[wireApi].shown },
-    { label: { en: 'API Key', 'zh-CN': 'API 密钥' }, value: input.apiKey },
-    { label: { en: 'API Host', 'zh-CN': 'API 地址' }, value: baseUrl },
+    {
+      label: { en: 'Provider Name', 'zh-CN': '提供商名称', 'zh-TW': '供應商名稱', ja: 'プロバイダー名' },
+      value: relayName(input),
+    },
+    {
+      label: { en: 'Provider Type', 'zh-CN': '提供商类型', 'zh-TW': '供應商類型', ja: 'プロバイダータイプ' },
+      value: types[wireApi].shown,
+    },
+    { label: { en: 'API Key', 'zh-CN': 'API 密钥', 'zh-TW': 'API 金鑰', ja: 'APIキー' }, value: input.apiKey },
+    { label: { en: 'API Host', 'zh-CN': 'API 地址', 'zh-TW': 'API 主機位址', ja: 'APIホスト' }, value: baseUrl },
   ]
-  if (input.model) fields.push({ label: { en: 'Model ID', 'zh-CN': '模型 ID' }, value: input.model })
+  if (input.model)
+    fields.push({
+      label: { en: 'Model ID', 'zh-CN': '模型 ID', 'zh-TW': '模型 ID', ja: 'モデルID' },
+      value: input.model,
+    })
   return fields
 }
 
@@ -88,7 +98,16 @@ export const cherryStudio = defineClient({
         model ? say('client.cherry-studio.step.model', { model }) : say('client.cherry-studio.step.any-model'),
         say('client.cherry-studio.step.select'),
       ],
-      undo: [say('client.undo.screen', { place: { en: 'Settings › Model Provider', 'zh-CN': '设置 › 模型服务' } })],
+      undo: [
+        say('client.undo.screen', {
+          place: {
+            en: 'Settings › Model Provider',
+            'zh-CN': '设置 › 模型服务',
+            'zh-TW': '設定 › 模型供應商',
+            ja: '設定 › モデルプロバイダー',
+          },
+        }),
+      ],
       warnings: [
         say('client.cherry-studio.warning.address'),
         say('client.cherry-studio.warning.no-models'),

@@ -55,7 +55,12 @@ export const continueDev = defineClient({
         ...warnOfVersion(address),
         say('client.warning.first-run', {
           client: 'cn',
-          what: { en: 'an Anthropic API key', 'zh-CN': '输入 Anthropic API Key' },
+          what: {
+            en: 'an Anthropic API key',
+            'zh-CN': '输入 Anthropic API Key',
+            'zh-TW': '輸入 Anthropic API 金鑰',
+            ja: 'Anthropic の API キーの入力',
+          },
         }),
         say('client.warning.silent', { client: label }),
         say('client.warning.tools', { client: label }),

@@ -13,13 +13,15 @@ export type Language = { readonly [T in Topic]: Readonly<Record<IdsOf<T>, string
 /** Topics aside, as one list of texts. */
 export const allTexts = (language: Language): Texts => Object.assign({}, ...Object.values(language)) as Texts
 
-export const locales = ['en', 'zh-CN'] as const
+export const locales = ['en', 'zh-CN', 'zh-TW', 'ja'] as const
 export type Locale = (typeof locales)[number]
 
 /** Each language under its own name, as one looks for it. */
 export const languageNames: Readonly<Record<Locale, string>> = {
   en: 'English',
   'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  ja: '日本語',
 }
 
 /**
@@ -27,7 +29,9 @@ export const languageNames: Readonly<Record<Locale, string>> = {
  * Kong and Macau read traditional characters.
  */
 export function localeFor(tag: string): Locale {
-  return /^zh(cn|tw|hk|mo)?([-_]|$)/i.test(tag) ? 'zh-CN' : 'en'
+  if (/^ja\b/i.test(tag)) return 'ja'
+  if (!/^zh(cn|tw|hk|mo)?([-_]|$)/i.test(tag)) return 'en'
+  return /hant|tw|hk|mo/i.test(tag) && !/hans/i.test(tag) ? 'zh-TW' : 'zh-CN'
 }
 
 /** The language that the user chose, if it is one of ours. */

@@ -1,0 +1,51 @@
+import type { console as en } from '../en/console.ts'
+
+export const console: Record<keyof typeof en, string> = {
+  'console.copy': '{client} の設定をコピー',
+  'console.open': '{client} で開く',
+  'console.check': 'このキーをチェック',
+  'console.check-all': 'このページの {count} 個のキーをすべてチェック',
+  'console.all-progress': '{count} 個中 {done} 個のキーを確認しました。',
+  'console.all-limit':
+    '{count} 個中 {done} 個のキーを確認しました。このコンソールはキーの表示回数を制限しているため、一度に読み取るのは {most} 個までです。',
+  'console.all-permission':
+    'Keyfit に {host} へのアクセスが許可されていません。いずれかの行で「このキーをチェック」を選び、許可してください。',
+  'console.cancel': 'キャンセル',
+  'console.close': '閉じる',
+  'console.copy-table': '表をコピー',
+  'console.table-copied': 'コピーしました。表にキーは含まれません。',
+  'console.open-keyfit': 'Keyfit で開く',
+  'console.search': 'クライアントを検索',
+  'console.none': 'この名前のクライアントはありません。',
+  'console.address': 'アドレス',
+  'console.for-group': 'グループ {group} は、{client} に必要な {wireApis} に対応していません。',
+  'console.for-console': 'このコンソールは、{client} に必要な {wireApis} を提供していません。',
+  'console.by-hand':
+    'Keyfit はこのコンソールを知らないため、キーを読み取りません。ここでキーをコピーし、Keyfit に貼り付けてください。',
+  'console.by-hand-opened': 'ここでキーをコピーし、Keyfit に貼り付けてください。',
+  'console.note-disabled': 'このキーは無効です。クライアントは拒否されます。',
+  'console.note-expired': 'このキーは期限切れです。クライアントは拒否されます。',
+  'console.note-exhausted': 'このキーの利用枠は使い切られています。',
+  'console.reading': 'キーを読み取り中…',
+  'console.copied': '{client} の設定をコピーしました。キーが含まれます。',
+  'console.opened': 'ブラウザーの確認で {client} を開いてください。',
+  'console.checking': 'キーをチェック中…',
+  'console.works': 'このキーは使えます。応答まで {ms} ミリ秒。',
+  'console.works-not': '{title}。{next}',
+  'console.checked': 'Keyfit でチェックを確認できます。',
+  'console.handed': 'キーを Keyfit に渡しました。',
+  'console.check-waits': 'Keyfit を開くとチェックを確認できます。',
+  'console.changed': 'この行には別のキーが表示されています。何も実行していません。メニューを開き直してください。',
+  'console.no-copy': 'ブラウザーがコピーを許可しませんでした。もう一度クリックしてください。',
+  'console.needs-model': '{client} にはモデルが必要です。Keyfit で選んでください。',
+  'console.no-config': '{client} はこのコンソールのアドレスを使えません。',
+  'console.no-link': 'このキー用の {client} のリンクはありません。設定をコピーしてください。',
+  'console.no-answer': 'Keyfit が更新されたか無効になりました。ページを再読み込みしてください。',
+  'console.cannot-signed-out': 'コンソールからログアウトしています。ページを再読み込みし、ログインし直してください。',
+  'console.cannot-rate-limited':
+    'コンソールがキーの表示回数を制限しています。数分待つか、キーを手動でコピーして Keyfit に貼り付けてください。',
+  'console.cannot-ambiguous':
+    '見た目が同じキーが 2 つあります。一方の名前を変えるか、キーを手動でコピーして Keyfit に貼り付けてください。',
+  'console.cannot-gone': 'ここに表示されているキーはコンソールにありません。ページを再読み込みしてください。',
+  'console.cannot-failed': 'コンソールからキーを取得できませんでした。手動でコピーし、Keyfit に貼り付けてください。',
+}

@@ -1,0 +1,13 @@
+import { cause } from './cause.ts'
+import { check } from './check.ts'
+import { client } from './client.ts'
+import { console } from './console.ts'
+import { finding } from './finding.ts'
+import { link } from './link.ts'
+import { menu } from './menu.ts'
+import { probe } from './probe.ts'
+import { row } from './row.ts'
+import { ui } from './ui.ts'
+
+/** Japanese. */
+export const ja = { cause, check, client, console, finding, link, menu, probe, row, ui }

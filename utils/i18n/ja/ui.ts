@@ -1,0 +1,38 @@
+import type { ui as en } from '../en/ui.ts'
+
+export const ui: Record<keyof typeof en, string> = {
+  'app.tagline': 'Base URL、API キー、モデルをまとめて確認',
+  'app.open-in-tab': 'タブで開く',
+  'app.loading': '読み込み中…',
+  'paste.label': '何でも貼り付け',
+  'paste.placeholder': 'チャット、アドレス、curl コマンド、設定ファイルなど',
+  'paste.read': '読み取る',
+  'paste.found': 'テキストから見つかりました：{fields}。',
+  'paste.nothing': 'アドレス、キー、モデルが見つかりませんでした。下に入力してください。',
+  'paste.fixed': '修正しました。',
+  'paste.chosen': '変更しました。',
+  'paste.undo': '元に戻す',
+  'field.baseUrl': 'Base URL',
+  'field.apiKey': 'API キー',
+  'field.model': 'モデル',
+  'field.baseUrl.placeholder': 'https://api.your-relay.com',
+  'field.apiKey.placeholder': 'sk-…',
+  'field.model.placeholder': '中継サービスの一覧にある ID をそのまま',
+  'field.show-key': 'キーを表示',
+  'field.hide-key': 'キーを隠す',
+  'field.also': 'ほかの候補：',
+  'finding.fix': '修正',
+  'finding.fix-all': 'すべて修正（{count}）',
+  'finding.severity.error': 'エラー',
+  'finding.severity.warning': '警告',
+  'finding.severity.info': '情報',
+  'site.enable': '{host} のキーに Keyfit ボタンを表示',
+  'site.enabled': '{host} で Keyfit ボタンが有効です。表示されない場合は、ページを再読み込みしてください。',
+  'options.title': 'Keyfit の設定',
+  'options.sites': 'Keyfit ボタンを表示するサイト',
+  'options.sites-none':
+    'Keyfit が対応済みのコンソール以外はありません。コンソールのキーのページを開き、ポップアップで有効にできます。',
+  'options.remove': '削除',
+  'options.privacy':
+    'キーはブラウザーを閉じるまでメモリーにだけ保持され、Base URL のオリジンにだけ送信されます。それ以外の情報を Keyfit がどこかに送ることはありません。',
+}

@@ -1,0 +1,13 @@
+import { cause } from './cause.ts'
+import { check } from './check.ts'
+import { client } from './client.ts'
+import { console } from './console.ts'
+import { finding } from './finding.ts'
+import { link } from './link.ts'
+import { menu } from './menu.ts'
+import { probe } from './probe.ts'
+import { row } from './row.ts'
+import { ui } from './ui.ts'
+
+/** Chinese in traditional characters, as in Taiwan. */
+export const zhTW = { cause, check, client, console, finding, link, menu, probe, row, ui }

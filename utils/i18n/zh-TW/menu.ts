@@ -1,0 +1,9 @@
+import type { menu as en } from '../en/menu.ts'
+
+export const menu: Record<keyof typeof en, string> = {
+  'menu.text': '用 Keyfit 檢查',
+  'menu.baseUrl': '當作 Base URL 檢查',
+  'menu.apiKey': '當作 API 金鑰檢查',
+  'menu.model': '當作模型檢查',
+  'menu.link': '用 Keyfit 檢查此連結',
+}
