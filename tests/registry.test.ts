@@ -4,12 +4,11 @@ import { clients } from '../utils/clients/index.ts'
 import { consoles } from '../utils/consoles/index.ts'
 import { causes } from '../utils/diagnosis/causes/index.ts'
 import { causeIds } from '../utils/diagnosis/types.ts'
-import type { TextId } from '../utils/i18n/index.ts'
 import { rules } from '../utils/lint/rules/index.ts'
 import { findingKinds } from '../utils/lint/types.ts'
 import { probes } from '../utils/probe/probes/index.ts'
 import { projectFiles, readProjectFile } from './project.ts'
-import { en, zhCN } from './texts.ts'
+import { en } from './texts.ts'
 
 /** Folders whose files are entries, with the list they must stand in and what is shared machinery there. */
 const registries = [
@@ -55,12 +54,6 @@ describe('texts', () => {
 
   test('every probe says what it asks', () => {
     expect(missing(probes.map(({ id }) => `probe.${id}`))).toEqual([])
-  })
-
-  test.each(Object.keys(en) as TextId[])('%s stands in both languages with the same places', (id) => {
-    const places = (template: string) => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort()
-    expect(zhCN[id], 'missing in zh-CN').toBeTruthy()
-    expect(places(zhCN[id])).toEqual(places(en[id]))
   })
 
   test('none is left over', () => {
