@@ -72,7 +72,7 @@ export const client = {
   'client.warning.no-model': 'No model chosen: {client} then asks for one of its own, which the relay may not have.',
   'client.warning.model-not-carried': 'The link carries no model: add {model} in {client} yourself.',
   'client.warning.slow-error':
-    'With a wrong key or address {client} may show nothing for {minutes} minutes. Check the connection here first.',
+    'With a wrong key or address {client} may show nothing for {minutes|# minute|# minutes}. Check the connection here first.',
   'client.warning.misleading': '“{text}” can also mean that the address is wrong: enter it exactly as it stands here.',
   'client.warning.silent': 'With a wrong address {client} shows no error, only an empty answer or none at all.',
   'client.warning.address':

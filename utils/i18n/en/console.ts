@@ -2,7 +2,7 @@ export const console = {
   'console.copy': 'Copy for {client}',
   'console.open': 'Open in {client}',
   'console.check': 'Check this key',
-  'console.check-all': 'Check all {count} keys on this page',
+  'console.check-all': 'Check {count|# key|all # keys} on this page',
   'console.all-progress': '{done} of {count} keys looked at.',
   'console.all-limit':
     '{done} of {count} keys looked at. This console limits how often keys are shown, so only {most} are read at a time.',

@@ -13,9 +13,9 @@ export const finding = {
   'finding.api-key-surrounding-text': 'There are words around the key.',
   'finding.api-key-suspicious-character':
     'Character {position} ({character}) is unusual in a key. Compare it with the console.',
-  'finding.api-key-too-short': 'Only {length} characters: too short for a key. Was all of it copied?',
+  'finding.api-key-too-short': 'Only {length|# character|# characters}: too short for a key. Was all of it copied?',
   'finding.api-key-truncated':
-    '{length} characters, but keys of this kind have at least {whole}. Was all of it copied?',
+    '{length|# character|# characters}, but keys of this kind have at least {whole}. Was all of it copied?',
   'finding.api-key-wrong-kind': 'This looks like a {kind} token, not like the key of a relay.',
   'finding.base-url-bad-port': 'Port {port} does not exist. It must be a number from 1 to 65535.',
   'finding.base-url-bad-scheme': '“{found}” is not how an API address begins.',
