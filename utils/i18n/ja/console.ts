@@ -18,6 +18,8 @@ export const console: Record<keyof typeof en, string> = {
   'console.search': 'クライアントを検索',
   'console.none': 'この名前のクライアントはありません。',
   'console.address': 'アドレス',
+  'console.model': 'モデル',
+  'console.no-model': 'モデル：必要に応じて選択',
   'console.for-group': 'グループ {group} は、{client} に必要な {wireApis} に対応していません。',
   'console.for-console': 'このコンソールは、{client} に必要な {wireApis} を提供していません。',
   'console.by-hand':
@@ -38,6 +40,7 @@ export const console: Record<keyof typeof en, string> = {
   'console.changed': 'この行には別のキーが表示されています。何も実行していません。メニューを開き直してください。',
   'console.no-copy': 'ブラウザーがコピーを許可しませんでした。もう一度クリックしてください。',
   'console.needs-model': '{client} にはモデルが必要です。Keyfit で選んでください。',
+  'console.in-parts': '{client} はキーをほかの設定と別に保存します。Keyfit に両方を表示しています。',
   'console.no-config': '{client} はこのコンソールのアドレスを使えません。',
   'console.no-link': 'このキー用の {client} のリンクはありません。設定をコピーしてください。',
   'console.no-answer': 'Keyfit が更新されたか無効になりました。ページを再読み込みしてください。',
