@@ -19,7 +19,7 @@ export function ReorderHandle({ name, place, count, ...act }: Props) {
     <button
       type="button"
       className="handle"
-      aria-label={t('list.move', { name, place: String(place), count: String(count) })}
+      aria-label={t('list.move', { name, place, count })}
       title={t('list.move-how')}
       {...act}
     >

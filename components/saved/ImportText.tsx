@@ -52,7 +52,7 @@ export function ImportText({ act }: { act: SavedActions }) {
         />
         {text.trim() !== '' && (
           <p role="status">
-            {found.length > 0 ? t('saved.import-found', { count: String(found.length) }) : t('saved.import-nothing')}
+            {found.length > 0 ? t('saved.import-found', { count: found.length }) : t('saved.import-nothing')}
           </p>
         )}
         <ul className="entries">

@@ -27,7 +27,7 @@ export function NewPassphrase({ action, label, asksOld = false, onDone }: Props)
     passphrase === ''
       ? undefined
       : isShort
-        ? t('saved.passphrase-short', { count: String(SHORTEST_PASSPHRASE) })
+        ? t('saved.passphrase-short', { count: SHORTEST_PASSPHRASE })
         : t(`saved.strength.${strengthOf(passphrase)}`)
   return (
     <form

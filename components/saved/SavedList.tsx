@@ -44,9 +44,7 @@ export function SavedList({ list, children }: Props) {
           />
         </div>
       )}
-      {unreadable.length > 0 && (
-        <p className="callout">{t('saved.unreadable', { count: String(unreadable.length) })}</p>
-      )}
+      {unreadable.length > 0 && <p className="callout">{t('saved.unreadable', { count: unreadable.length })}</p>}
       <ul className="entries saved">{shown.map((connection) => children(connection, shown))}</ul>
       {connections.length > 0 && matches.length === 0 && (
         <p className="quiet" role="status">
@@ -56,7 +54,7 @@ export function SavedList({ list, children }: Props) {
       {more > 0 && (
         <p>
           <button type="button" className="link" onClick={() => setMost(most + AT_ONCE)}>
-            {t('saved.more', { count: String(more) })}
+            {t('saved.more', { count: more })}
           </button>
         </p>
       )}

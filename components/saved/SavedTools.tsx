@@ -129,9 +129,9 @@ function ImportFile({ act }: { act: SavedActions }) {
 }
 
 /** As data for a text. */
-export const countsOf = ({ added, skipped, conflicts, unreadable }: Imported): Record<string, string> => ({
-  added: String(added),
-  skipped: String(skipped),
-  conflicts: String(conflicts),
-  unreadable: String(unreadable),
+export const countsOf = ({ added, skipped, conflicts, unreadable }: Imported): Record<string, number> => ({
+  added,
+  skipped,
+  conflicts,
+  unreadable,
 })

@@ -19,7 +19,7 @@ export function CheckingSection({ settings, onChange }: SectionProps) {
     ...[...new Set([...seconds, current])]
       .filter((count) => count > 0)
       .sort((a, b) => a - b)
-      .map((count) => [String(count), t('options.seconds', { count: String(count) })] as const),
+      .map((count) => [String(count), t('options.seconds', { count })] as const),
   ]
   return (
     <section aria-labelledby="checks">

@@ -1,13 +1,8 @@
 import { Choice } from '../../components/options/Choice.tsx'
 import { useText } from '../../components/text-context.ts'
+import { languageNames } from '../../utils/i18n/index.ts'
 import { themes } from '../../utils/browser/settings.ts'
 import type { SectionProps } from './section.ts'
-
-/** Each under its own name: whoever looks for it can read that. */
-const LANGUAGES = [
-  ['en', 'English'],
-  ['zh-CN', '简体中文'],
-] as const
 
 export function LookSection({ settings, onChange }: SectionProps) {
   const { t } = useText()
@@ -18,7 +13,7 @@ export function LookSection({ settings, onChange }: SectionProps) {
         id="language"
         label={t('options.language')}
         value={settings.language}
-        choices={[['auto', t('options.language.auto')], ...LANGUAGES]}
+        choices={[['auto', t('options.language.auto')], ...Object.entries(languageNames)]}
         onChange={(language) => onChange({ language })}
       />
       <Choice

@@ -29,7 +29,7 @@ export function SavedSection({ settings, onChange }: SectionProps) {
               choices={[
                 ...minutes
                   .sort((a, b) => a - b)
-                  .map((count) => [String(count), t('saved.lock-minutes', { count: String(count) })] as const),
+                  .map((count) => [String(count), t('saved.lock-minutes', { count })] as const),
                 ['0', t('saved.lock-never')],
               ]}
               onChange={(count) => onChange({ lockAfterMinutes: Number(count) })}

@@ -26,7 +26,7 @@ export const options = {
   'options.message-deadline': 'Give up a message after',
   'options.deadline.free': '5 to 15 seconds, as usual',
   'options.deadline.message': '60 seconds, as usual',
-  'options.seconds': '{count} seconds',
+  'options.seconds': '{count|# second|# seconds}',
   'options.sites': 'Sites with Keyfit buttons',
   'options.sites-none':
     'None besides the consoles Keyfit knows. Enable one from the popup while you are on its key page.',

@@ -28,11 +28,4 @@ export const ui: Record<keyof typeof en, string> = {
   'finding.severity.info': '情報',
   'site.enable': '{host} のキーに Keyfit ボタンを表示',
   'site.enabled': '{host} で Keyfit ボタンが有効です。表示されない場合は、ページを再読み込みしてください。',
-  'options.title': 'Keyfit の設定',
-  'options.sites': 'Keyfit ボタンを表示するサイト',
-  'options.sites-none':
-    'Keyfit が対応済みのコンソール以外はありません。コンソールのキーのページを開き、ポップアップで有効にできます。',
-  'options.remove': '削除',
-  'options.privacy':
-    'キーはブラウザーを閉じるまでメモリーにだけ保持され、Base URL のオリジンにだけ送信されます。それ以外の情報を Keyfit がどこかに送ることはありません。',
 }

@@ -5,9 +5,11 @@ import { console } from './console.ts'
 import { finding } from './finding.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
+import { options } from './options.ts'
 import { probe } from './probe.ts'
 import { row } from './row.ts'
+import { saved } from './saved.ts'
 import { ui } from './ui.ts'
 
 /** Chinese in traditional characters, as in Taiwan. */
-export const zhTW = { cause, check, client, console, finding, link, menu, probe, row, ui }
+export const zhTW = { cause, check, client, console, finding, link, menu, options, probe, row, saved, ui }

@@ -28,10 +28,4 @@ export const ui: Record<keyof typeof en, string> = {
   'finding.severity.info': '提示',
   'site.enable': '在 {host} 的金鑰列顯示 Keyfit 按鈕',
   'site.enabled': '已在 {host} 啟用 Keyfit 按鈕。如果沒有看到，請重新整理頁面。',
-  'options.title': 'Keyfit 設定',
-  'options.sites': '已啟用 Keyfit 按鈕的網站',
-  'options.sites-none': '除了 Keyfit 已支援的主控台，還沒有其他網站。請在主控台的金鑰頁面開啟彈出視窗來啟用。',
-  'options.remove': '移除',
-  'options.privacy':
-    '金鑰只保存在瀏覽器的記憶體中，關閉瀏覽器即清除，而且只會傳送到其 Base URL 所在的網站。除此之外，Keyfit 不會向任何人傳送任何資料。',
 }
