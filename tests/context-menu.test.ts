@@ -1,21 +1,88 @@
-import { expect, test } from 'vitest'
-import { linkPatterns } from '../entrypoints/background/context-menu/items.ts'
+import { describe, expect, test } from 'vitest'
+import { connectionItems, readInsertId } from '../entrypoints/background/context-menu/connection-items.ts'
+import { linkSchemes } from '../entrypoints/background/context-menu/items.ts'
+import type { menu } from '../utils/i18n/en/menu.ts'
 import { linkFormats } from '../utils/relay/parse/links/index.ts'
+import { shortenKey } from '../utils/relay/redact.ts'
+import type { Listed } from '../utils/vault/types.ts'
 
-const schemes = linkPatterns.filter((pattern) => !pattern.startsWith('*')).map((pattern) => pattern.replace(':*', ''))
-
-test.each(linkFormats.map(({ id, begins }) => [id, begins] as const))(
-  'the menu shows itself on links for %s',
-  (_id, begins) => {
+describe('the menu knows the schemes of all import links', () => {
+  test.each(linkFormats.map(({ id, begins }) => [id, begins] as const))('%s', (_id, begins) => {
     const samples = [
-      ...schemes.map((scheme) => `${scheme}:v1`),
+      ...linkSchemes.map((scheme) => `${scheme}:v1`),
       'https://a.test/?settings=%7B%22keyVaults',
       'https://a.test/#/?settings=%7B',
     ]
     expect(samples.filter((sample) => begins.test(sample))).not.toEqual([])
-  },
-)
+  })
+  test.each(linkSchemes)('%s: has a reader', (scheme) => {
+    expect(linkFormats.filter(({ begins }) => begins.test(`${scheme}:v1`))).toHaveLength(1)
+  })
+})
 
-test.each(schemes)('%s: has a reader', (scheme) => {
-  expect(linkFormats.filter(({ begins }) => begins.test(`${scheme}:v1`))).toHaveLength(1)
+describe('saved connections in the menu', () => {
+  const key = 'sk-q7Lw2Zr9Tn4Vb8Xc1Mk6Hd3Js5Pf0Gy7Ua2Ei9Ro4Bt6Wn'
+  const listed = (id: string, more: Partial<Listed> = {}): Listed => ({
+    id,
+    name: `Relay ${id}`,
+    baseUrl: 'https://relay-one.net',
+    maskedKey: shortenKey(key),
+    model: 'gpt-5.2',
+    note: '',
+    favourites: [],
+    result: null,
+    replacement: null,
+    createdAt: 0,
+    changedAt: 0,
+    revision: 1,
+    leftOut: null,
+    ...more,
+  })
+  const texts = new Proxy({} as typeof menu, { get: (_texts, id) => id })
+  const titles = (connections: readonly Listed[] | null) =>
+    connectionItems(connections, texts).map(({ title }) => title)
+
+  test('none, locked, one', () => {
+    expect(titles([])).toEqual([])
+    expect(titles(null)).toEqual(['menu.insert-locked'])
+    expect(titles([listed('a')])).toEqual([
+      'menu.insert',
+      'Relay a',
+      'menu.insert-baseUrl',
+      'menu.insert-apiKey',
+      'menu.insert-model',
+    ])
+  })
+
+  test('a word that is not saved is not offered', () => {
+    expect(titles([listed('a', { maskedKey: '', model: '' })])).toEqual([
+      'menu.insert',
+      'Relay a',
+      'menu.insert-baseUrl',
+    ])
+  })
+
+  test('ten, and the rest in the popup; each id once', () => {
+    const items = connectionItems(
+      Array.from({ length: 25 }, (_, index) => listed(`c${index}`)),
+      say,
+    )
+    expect(items.filter(({ parentId }) => parentId === 'insert').map(({ title }) => title)).toHaveLength(11)
+    expect(items.at(-1)!.title).toBe('menu.insert-more')
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+    expect(items.flatMap(({ id }) => readInsertId(id) ?? [])).toHaveLength(30)
+  })
+
+  test.each([
+    ['R&D', 'R&&D'],
+    ['100%s', '100%\u200bs'],
+    ['n'.repeat(300), `${'n'.repeat(39)}…`],
+    ['', 'relay-one.net'],
+  ])('the name %j is shown as %j', (name, title) => {
+    expect(titles([listed('a', { name })])[1]).toBe(title)
+  })
+
+  test.each(['insert:a', 'insert::model', 'check-link', 'insert:a:note', 'open', ''])('%j is no word', (id) => {
+    expect(readInsertId(id)).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { draftItem, handoverItem, linkItem, pastedItem } from '../../utils/browser/storage.ts'
-import type { Handover } from '../../utils/browser/storage.ts'
+import type { Handover, NotInserted } from '../../utils/browser/storage.ts'
 import { lint } from '../../utils/lint/index.ts'
 import type { Finding } from '../../utils/lint/types.ts'
 import type { ParseResult } from '../../utils/relay/parse.ts'
@@ -10,7 +10,7 @@ import { useItem } from './use-item.ts'
 
 /** The last change that Keyfit made for the user: what it was, and how things stood before. */
 export interface Change {
-  kind: 'read' | 'fixed' | 'chosen'
+  kind: 'read' | 'fixed' | 'chosen' | `not-inserted.${NotInserted}`
   /** Fields that a reading filled; empty when it found nothing. */
   found: Field[]
   before: { draft: Draft; text: string }
@@ -93,10 +93,10 @@ export function useDraft() {
 
   const takeOver = useEffectEvent((handover: Handover | null) => {
     if (handover === null) return
-    const { as, text: given } = handover
-    if (as === 'text') void read(given)
-    else if (as === 'link') void examine(given)
-    else changeTo({ ...draft, [as]: given }, 'chosen')
+    if (handover.as === 'connection') changeTo(handover.words, `not-inserted.${handover.because}`)
+    else if (handover.as === 'text') void read(handover.text)
+    else if (handover.as === 'link') void examine(handover.text)
+    else changeTo({ ...draft, [handover.as]: handover.text }, 'chosen')
     void handoverItem.set(null)
   })
   const loading = stored === undefined || pasted === undefined

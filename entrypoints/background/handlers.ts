@@ -14,6 +14,7 @@ import { loadTexts } from '../../utils/browser/texts.ts'
 import type { OperatingSystem } from '../../utils/clients/types.ts'
 import { chosenLocale } from '../../utils/i18n/index.ts'
 import { checkKey } from './check-key.ts'
+import type { Vault } from '../../utils/vault/vault.ts'
 import type { CheckRunner } from './check-runner.ts'
 import type { ManyRunner } from './many-runner.ts'
 import { openPopup } from './open-popup.ts'
@@ -27,9 +28,9 @@ async function operatingSystem(): Promise<OperatingSystem> {
 }
 
 /** One function a message; what may call it and with what is in `utils/browser/contract.ts`. */
-export function createHandlers(runner: CheckRunner, many: ManyRunner): Handlers {
+export function createHandlers(runner: CheckRunner, many: ManyRunner, vault: Vault): Handlers {
   return {
-    ...createVaultHandlers(),
+    ...createVaultHandlers(vault),
     'check:start': async (request) => {
       await runner.start(request)
       return null

@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../../utils/browser/api.ts'
 import { handle } from '../../utils/browser/handle.ts'
 import { onGranted, onRevoked } from '../../utils/browser/permissions.ts'
+import { vaultPorts } from '../../utils/browser/vault.ts'
+import { createVault } from '../../utils/vault/vault.ts'
 import { createCheckRunner } from './check-runner.ts'
 import { listenToContextMenu } from './context-menu/index.ts'
 import { createHandlers } from './handlers.ts'
@@ -12,8 +14,10 @@ import { syncSites } from './sites.ts'
 export default defineBackground(() => {
   const runner = createCheckRunner()
   const many = createManyRunner()
-  handle(createHandlers(runner, many))
-  listenToContextMenu()
+  // One for all: its queue is what keeps two changes apart.
+  const vault = createVault(vaultPorts)
+  handle(createHandlers(runner, many, vault))
+  listenToContextMenu(vault)
   // Popups hold a line to notice when this worker is stopped.
   browser.runtime.onConnect.addListener(() => undefined)
   onGranted(() => void Promise.all([runner.continueWhenPermitted(), syncSites()]))

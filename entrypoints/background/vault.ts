@@ -1,12 +1,11 @@
 import type { Handlers } from '../../utils/browser/handle.ts'
 import { onIdle, vaultPorts } from '../../utils/browser/vault.ts'
 import type { VaultMessage } from '../../utils/browser/vault.ts'
-import { createVault } from '../../utils/vault/vault.ts'
+import type { Vault } from '../../utils/vault/vault.ts'
 import { checkKey } from './check-key.ts'
 
 /** Answers all messages about saved connections. */
-export function createVaultHandlers(): Pick<Handlers, VaultMessage> {
-  const vault = createVault(vaultPorts)
+export function createVaultHandlers(vault: Vault): Pick<Handlers, VaultMessage> {
   onIdle(() => void vault.lockIfIdle())
   return {
     'vault:state': vault.state,

@@ -67,11 +67,15 @@ export interface ManyState {
   rows: ManyRow[]
 }
 
-/** A text from a page, and what the user says that it is. */
-export interface Handover {
-  as: 'text' | 'link' | Field
-  text: string
-}
+/** What the user says that a text from a page is. */
+export type GivenAs = 'text' | 'link' | Field
+/**
+ * Why a word was not inserted into a page. `key-field`: not a place for a key · `field`: it does not take this word ·
+ * `page`: the browser lets no extension in.
+ */
+export type NotInserted = 'key-field' | 'field' | 'page'
+/** What the context menu hands over to the popup. */
+export type Handover = { as: GivenAs; text: string } | { as: 'connection'; words: Draft; because: NotInserted }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
@@ -102,7 +106,7 @@ export const handoverItem = item<Handover | null>(
   'session',
   'handover',
   null,
-  (value) => isObject(value) && isText(value.as) && isText(value.text),
+  (value) => isObject(value) && isText(value.as),
 )
 /** The import link under examination; empty for none. */
 export const linkItem = item<string>('session', 'link', '', isText)

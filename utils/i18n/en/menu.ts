@@ -5,4 +5,10 @@ export const menu = {
   'menu.apiKey': 'Check as API key',
   'menu.model': 'Check as model',
   'menu.link': 'Check this link with Keyfit',
+  'menu.insert': 'Insert with Keyfit',
+  'menu.insert-locked': 'Insert with Keyfit (locked)…',
+  'menu.insert-more': 'More in Keyfit…',
+  'menu.insert-baseUrl': 'Base URL',
+  'menu.insert-apiKey': 'API key',
+  'menu.insert-model': 'Model',
 } as const

@@ -10,6 +10,10 @@ export const ui = {
   'paste.nothing': 'No address, key or model found in this text. Type them below.',
   'paste.fixed': 'Repaired.',
   'paste.chosen': 'Changed.',
+  'paste.not-inserted.key-field':
+    'Not inserted: a key goes only into a one-line text or password field. Copy it from here.',
+  'paste.not-inserted.field': 'Not inserted: that field does not take it. Copy it from here.',
+  'paste.not-inserted.page': 'Not inserted: the browser lets no extension into that page. Copy it from here.',
   'paste.undo': 'Undo',
   'field.baseUrl': 'Base URL',
   'field.apiKey': 'API key',

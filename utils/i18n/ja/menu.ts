@@ -6,4 +6,10 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.apiKey': 'API キーとしてチェック',
   'menu.model': 'モデルとしてチェック',
   'menu.link': 'このリンクを Keyfit でチェック',
+  'menu.insert': 'Keyfit で入力',
+  'menu.insert-locked': 'Keyfit で入力（ロック中）…',
+  'menu.insert-more': 'その他（Keyfit を開く）…',
+  'menu.insert-baseUrl': 'Base URL',
+  'menu.insert-apiKey': 'API キー',
+  'menu.insert-model': 'モデル',
 }

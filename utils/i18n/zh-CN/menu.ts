@@ -6,4 +6,10 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.apiKey': '作为 API Key 检查',
   'menu.model': '作为模型检查',
   'menu.link': '用 Keyfit 检查此链接',
+  'menu.insert': '用 Keyfit 填入',
+  'menu.insert-locked': '用 Keyfit 填入（已锁定）…',
+  'menu.insert-more': '更多（打开 Keyfit）…',
+  'menu.insert-baseUrl': 'Base URL',
+  'menu.insert-apiKey': 'API Key',
+  'menu.insert-model': '模型',
 }

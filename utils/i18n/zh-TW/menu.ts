@@ -6,4 +6,10 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.apiKey': '當作 API 金鑰檢查',
   'menu.model': '當作模型檢查',
   'menu.link': '用 Keyfit 檢查此連結',
+  'menu.insert': '用 Keyfit 填入',
+  'menu.insert-locked': '用 Keyfit 填入（已鎖定）…',
+  'menu.insert-more': '更多（開啟 Keyfit）…',
+  'menu.insert-baseUrl': 'Base URL',
+  'menu.insert-apiKey': 'API 金鑰',
+  'menu.insert-model': '模型',
 }
