@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { trimPolyfill } from './scripts/trim-polyfill.ts'
 import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
 import { languages } from './utils/i18n/languages.ts'
 import { writeFiles } from './utils/i18n/parts.ts'
@@ -14,6 +15,7 @@ export default defineConfig({
       for (const { path, text } of writeFiles(languages)) files.push({ relativeDest: path, contents: text })
     },
   },
+  vite: () => ({ plugins: [trimPolyfill()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -52,3 +52,12 @@ test('the build holds no source map, no test and no path of a machine', () => {
   const scripts = files.filter((path) => path.endsWith('.js')).map(readProjectFile)
   expect(scripts.filter((code) => /(\/home\/|\/Users\/(?!\||\)|\[)\w+\/|node_modules)/.test(code)).length).toBe(0)
 })
+
+test('every part of the extension API that is used has its table in the polyfill', () => {
+  const used = ['entrypoints', 'components', 'utils/browser']
+    .flatMap(projectFiles)
+    .flatMap((path) => [...readProjectFile(path).matchAll(/\bbrowser\.([a-zA-Z]+)[.)]/g)].map(([, name]) => name!))
+  const metadata = readProjectFile('scripts/trim-polyfill.ts')
+  expect(used.length).toBeGreaterThan(20)
+  expect([...new Set(used)].filter((name) => metadata.includes(`'${name}'`))).toEqual([])
+})
