@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { LinkReport } from '../utils/examine-link.ts'
 import { shortenKey } from '../utils/relay/redact.ts'
 import { fields } from '../utils/relay/schema.ts'
@@ -18,7 +19,8 @@ interface Props {
 
 /** What an import link carries, what is wrong with it, and a right one in its place. */
 export function LinkPanel({ report, isUsed, onUse, onCopy, onOpen, onClose }: Props) {
-  const { t, ref, locale } = useText()
+  const { t, ref, name, locale } = useText()
+  const [chosen, setChosen] = useState(0)
   const close = (
     <button type="button" className="link" onClick={onClose}>
       {t('link.close')}
@@ -34,6 +36,9 @@ export function LinkPanel({ report, isUsed, onUse, onCopy, onOpen, onClose }: Pr
 
   const { status, app, carries, findings, needs, mended } = report
   const title = app === '' ? t('link.title-unknown') : t('link.title', { app })
+  // Another link may offer fewer.
+  const index = chosen < mended.length ? chosen : 0
+  const shown = mended[index]
   const missing = new Intl.ListFormat(locale).format(needs.map((field) => t(`field.${field}`)))
   return (
     <section className="callout link-panel" aria-label={title}>
@@ -66,16 +71,28 @@ export function LinkPanel({ report, isUsed, onUse, onCopy, onOpen, onClose }: Pr
         />
       ))}
       <p role="status">{t(`link.${status}`, { app, fields: missing })}</p>
-      {mended.map(({ label }, index) => (
-        <p key={index} className="actions">
-          <CopyButton label={t('link.copy')} done={t('link.copied')} onCopy={() => onCopy(index)} />
-          {label && (
+      {mended.length > 1 && (
+        <label className="shell">
+          {t('link.for')}
+          <select value={index} onChange={(event) => setChosen(Number(event.target.value))}>
+            {mended.map(({ label }, at) => (
+              <option key={at} value={at}>
+                {label?.data?.client ? name(label.data.client) : app}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {shown && (
+        <p className="actions">
+          <CopyButton key={index} label={t('link.copy')} done={t('link.copied')} onCopy={() => onCopy(index)} />
+          {shown.label && (
             <button type="button" className="small" onClick={() => onOpen(index)}>
-              {ref({ id: 'link.open-in', ...(label.data && { data: label.data }) })}
+              {ref({ id: 'link.open-in', ...(shown.label.data && { data: shown.label.data }) })}
             </button>
           )}
         </p>
-      ))}
+      )}
       <p className="actions">
         {!isUsed && (
           <button type="button" onClick={onUse}>

@@ -125,6 +125,10 @@ test.describe('on an import link', () => {
       await expect(panel(popup, /^Import link for/)).toContainText(reason)
       await expect(panel(popup, /^Import link for/)).not.toContainText('as it is')
     }
+
+    await choose(extension, { menuItemId: 'check-link', linkUrl: switcher({ app: 'cursor' }) })
+    await popup.getByLabel('For', { exact: true }).selectOption('CC Switch › Gemini CLI')
+    await expect(popup.getByRole('button', { name: /^Open the mended link/ })).toHaveText(/Gemini CLI$/)
   })
 
   test('a pasted link is answered in the same place, and its words are in the fields already', async ({ popup }) => {

@@ -85,7 +85,7 @@ const choose = (extension: Extension, page: Page, menuItemId: string, more: obje
       const { onClicked } = chrome.contextMenus as unknown as {
         onClicked: { dispatch(info: object, tab: object): void }
       }
-      onClicked.dispatch({ menuItemId: id, editable: true, pageUrl, frameId: 0, ...(given) }, tab!)
+      onClicked.dispatch({ menuItemId: id, editable: true, pageUrl, frameId: 0, ...given }, tab!)
     },
     [menuItemId, page.url(), more] as const,
   )

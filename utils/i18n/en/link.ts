@@ -13,6 +13,7 @@ export const link = {
     'A right link needs more: {fields}. Use these words and fill it in below; Keyfit then writes the link.',
   'link.mended': 'Keyfit wrote this link anew from the mended words:',
   'link.unmendable': '{app} has no link for these words. Use them, and follow the steps for {app} below.',
+  'link.for': 'For',
   'link.copy': 'Copy the mended link',
   'link.copied': 'Copied. It holds your key.',
   'link.open-in': 'Open the mended link in {client}',

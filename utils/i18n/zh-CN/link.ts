@@ -12,6 +12,7 @@ export const link: Record<keyof typeof en, string> = {
   'link.incomplete': '要生成正确的链接，还缺：{fields}。点“使用这些信息”并在下面补全即可。',
   'link.mended': '已用修复后的信息重新生成链接：',
   'link.unmendable': '{app} 的链接写不下这些信息。点“使用这些信息”，再按下面 {app} 的步骤手动填写。',
+  'link.for': '用于',
   'link.copy': '复制修复后的链接',
   'link.copied': '已复制，其中包含你的 Key。',
   'link.open-in': '在 {client} 中打开修复后的链接',
