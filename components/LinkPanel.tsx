@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { LinkReport } from '../utils/examine-link.ts'
+import { fill } from '../utils/i18n/index.ts'
 import { shortenKey } from '../utils/relay/redact.ts'
 import { fields } from '../utils/relay/schema.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -19,7 +20,7 @@ interface Props {
 
 /** What an import link carries, what is wrong with it, and a right one in its place. */
 export function LinkPanel({ report, isUsed, onUse, onCopy, onOpen, onClose }: Props) {
-  const { t, ref, name, locale } = useText()
+  const { t, ref, locale } = useText()
   const [chosen, setChosen] = useState(0)
   const close = (
     <button type="button" className="link" onClick={onClose}>
@@ -39,7 +40,6 @@ export function LinkPanel({ report, isUsed, onUse, onCopy, onOpen, onClose }: Pr
   // Another link may offer fewer.
   const index = chosen < mended.length ? chosen : 0
   const shown = mended[index]
-  const missing = new Intl.ListFormat(locale).format(needs.map((field) => t(`field.${field}`)))
   return (
     <section className="callout link-panel" aria-label={title}>
       <h2>{title}</h2>
@@ -70,14 +70,14 @@ export function LinkPanel({ report, isUsed, onUse, onCopy, onOpen, onClose }: Pr
           findings={findings.filter((finding) => finding.field === field)}
         />
       ))}
-      <p role="status">{t(`link.${status}`, { app, fields: missing })}</p>
+      <p role="status">{t(`link.${status}`, { app, fields: needs.map((field) => t(`field.${field}`)) })}</p>
       {mended.length > 1 && (
         <label className="shell">
           {t('link.for')}
           <select value={index} onChange={(event) => setChosen(Number(event.target.value))}>
             {mended.map(({ label }, at) => (
               <option key={at} value={at}>
-                {label?.data?.client ? name(label.data.client) : app}
+                {label ? fill('{client}', label.data, locale) : app}
               </option>
             ))}
           </select>

@@ -48,9 +48,9 @@ describe('saved connections in the menu', () => {
     expect(titles([listed('a')])).toEqual([
       'menu.insert',
       'Relay a',
-      'menu.insert-baseUrl',
-      'menu.insert-apiKey',
-      'menu.insert-model',
+      'menu.insert.baseUrl',
+      'menu.insert.apiKey',
+      'menu.insert.model',
     ])
   })
 
@@ -58,14 +58,14 @@ describe('saved connections in the menu', () => {
     expect(titles([listed('a', { maskedKey: '', model: '' })])).toEqual([
       'menu.insert',
       'Relay a',
-      'menu.insert-baseUrl',
+      'menu.insert.baseUrl',
     ])
   })
 
   test('ten, and the rest in the popup; each id once', () => {
     const items = connectionItems(
       Array.from({ length: 25 }, (_, index) => listed(`c${index}`)),
-      say,
+      texts,
     )
     expect(items.filter(({ parentId }) => parentId === 'insert').map(({ title }) => title)).toHaveLength(11)
     expect(items.at(-1)!.title).toBe('menu.insert-more')

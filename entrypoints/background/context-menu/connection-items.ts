@@ -41,7 +41,7 @@ export function connectionItems(
       { id: parentId, title: toTitle(nameOf(connection)), parentId: INSERT },
       ...words.map((field) => ({
         id: `${INSERT}:${connection.id}:${field}`,
-        title: texts[`menu.insert-${field}`],
+        title: texts[`menu.insert.${field}`],
         parentId,
       })),
     ]

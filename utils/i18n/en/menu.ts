@@ -8,7 +8,7 @@ export const menu = {
   'menu.insert': 'Insert with Keyfit',
   'menu.insert-locked': 'Insert with Keyfit (locked)…',
   'menu.insert-more': 'More in Keyfit…',
-  'menu.insert-baseUrl': 'Base URL',
-  'menu.insert-apiKey': 'API key',
-  'menu.insert-model': 'Model',
+  'menu.insert.baseUrl': 'Base URL',
+  'menu.insert.apiKey': 'API key',
+  'menu.insert.model': 'Model',
 } as const

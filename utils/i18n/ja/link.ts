@@ -15,6 +15,7 @@ export const link: Record<keyof typeof en, string> = {
   'link.mended': '修正した情報でリンクを作り直しました：',
   'link.unmendable':
     'この情報は {app} のリンクにできません。「この情報を使う」を押し、下の {app} の手順に従ってください。',
+  'link.for': '対象',
   'link.copy': '修正したリンクをコピー',
   'link.copied': 'コピーしました。キーが含まれます。',
   'link.open-in': '修正したリンクを {client} で開く',

@@ -9,7 +9,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.insert': 'Keyfit で入力',
   'menu.insert-locked': 'Keyfit で入力（ロック中）…',
   'menu.insert-more': 'その他（Keyfit を開く）…',
-  'menu.insert-baseUrl': 'Base URL',
-  'menu.insert-apiKey': 'API キー',
-  'menu.insert-model': 'モデル',
+  'menu.insert.baseUrl': 'Base URL',
+  'menu.insert.apiKey': 'API キー',
+  'menu.insert.model': 'モデル',
 }

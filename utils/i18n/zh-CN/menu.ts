@@ -9,7 +9,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.insert': '用 Keyfit 填入',
   'menu.insert-locked': '用 Keyfit 填入（已锁定）…',
   'menu.insert-more': '更多（打开 Keyfit）…',
-  'menu.insert-baseUrl': 'Base URL',
-  'menu.insert-apiKey': 'API Key',
-  'menu.insert-model': '模型',
+  'menu.insert.baseUrl': 'Base URL',
+  'menu.insert.apiKey': 'API Key',
+  'menu.insert.model': '模型',
 }

@@ -12,6 +12,7 @@ export const link: Record<keyof typeof en, string> = {
   'link.incomplete': '要產生正確的連結，還需要：{fields}。請按「使用這些資訊」並在下面補齊，Keyfit 就會產生連結。',
   'link.mended': 'Keyfit 已用修正後的資訊重新產生連結：',
   'link.unmendable': '{app} 的連結無法帶入這些資訊。請按「使用這些資訊」，再依照下面 {app} 的步驟操作。',
+  'link.for': '用於',
   'link.copy': '複製修正後的連結',
   'link.copied': '已複製，其中包含你的金鑰。',
   'link.open-in': '在 {client} 中開啟修正後的連結',

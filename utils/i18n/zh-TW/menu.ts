@@ -9,7 +9,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.insert': '用 Keyfit 填入',
   'menu.insert-locked': '用 Keyfit 填入（已鎖定）…',
   'menu.insert-more': '更多（開啟 Keyfit）…',
-  'menu.insert-baseUrl': 'Base URL',
-  'menu.insert-apiKey': 'API 金鑰',
-  'menu.insert-model': '模型',
+  'menu.insert.baseUrl': 'Base URL',
+  'menu.insert.apiKey': 'API 金鑰',
+  'menu.insert.model': '模型',
 }
