@@ -1,4 +1,4 @@
-import { createHost, styleHost } from '../console.content/shadow.ts'
+import { hostStyle, hostsStyled } from '../console.content/shadow.ts'
 
 /** Greys with an alpha suit light and dark pages alike. */
 const CSS = `
@@ -63,8 +63,8 @@ function placePanel(element: HTMLElement, target: Element): void {
 
 /** Makes the layer and puts it at the end of the document, where no part of the page moves or clips it. */
 export function createLayer(signal: AbortSignal): Layer {
-  const { host, root } = createHost(CSS)
-  styleHost(host, { position: 'fixed', top: '0', left: '0', 'z-index': '2147483647' })
+  const { host, root } = hostsStyled(CSS)()
+  host.style.cssText = hostStyle({ position: 'fixed', top: '0', left: '0', 'z-index': '2147483647' })
   const menu = panel('menu', 'dialog')
   const status = panel('status', 'status')
   const table = panel('table', 'dialog')

@@ -1,7 +1,7 @@
 import type { KeyRow, Spot } from '../../utils/consoles/types.ts'
 import { BUTTON_SIZE } from './row-button.ts'
 import type { RowButton } from './row-button.ts'
-import { styleHost } from './shadow.ts'
+import { hostStyle } from './shadow.ts'
 
 const GAP = 4
 /** Where a row is full. */
@@ -13,13 +13,20 @@ const LEADING = 3
  * Takes no room at all, neither in a line nor below a block, and scrolls with its cell; the button hangs on it. Above the
  * next cell, whose background some consoles paint over it under the pointer; below columns that never scroll.
  */
-const NO_ROOM = { float: 'left', position: 'relative', 'z-index': '1', width: '0', height: '0' }
-const OWN_ROOM = { display: 'inline-flex', 'flex-shrink': '0', 'vertical-align': 'middle', margin: `0 ${GAP}px` }
+const NO_ROOM = hostStyle({ float: 'left', position: 'relative', 'z-index': '1', width: '0', height: '0' })
+const OWN_ROOM = hostStyle({
+  display: 'inline-flex',
+  'flex-shrink': '0',
+  'vertical-align': 'middle',
+  margin: `0 ${GAP}px`,
+})
+
+const range = document.createRange()
 
 /** What is drawn of an element: of running text only as far as the words go, not the rest of its box. */
 function drawnBox(element: Element): DOMRect {
-  if (element.matches('button, code, :has(> input)')) return element.getBoundingClientRect()
-  const range = document.createRange()
+  if (/^(?:button|code)$/.test(element.localName) || element.querySelector(':scope > input'))
+    return element.getBoundingClientRect()
   range.selectNodeContents(element)
   return range.getBoundingClientRect()
 }
@@ -65,7 +72,6 @@ const FACES = 'button, a, input, svg, img, [role]:not([role="gridcell"], [role="
 
 /** Everything in a row that is to be seen. */
 function contentOf(row: Element): DOMRect[] {
-  const range = document.createRange()
   const words = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
   const boxes: DOMRect[] = []
   while (words.nextNode()) {
@@ -121,27 +127,49 @@ function choose(row: KeyRow): Measure {
   return choices.find(({ fits }) => fits) ?? findRoom(row) ?? choices.at(-1)!
 }
 
-/**
- * Puts each button into the free space of its row, so that nothing of the page moves. Reads before it writes: two layouts
- * a batch, however many rows there are.
- */
-export function placeButtons(entries: readonly { button: RowButton; row: KeyRow }[]): void {
-  const chosen = entries.map(({ button, row }) => ({ ...button, ...choose(row) }))
-  for (const { host, spot } of chosen) {
-    if (host.parentElement === spot.parent) continue
-    styleHost(host, spot.beside ? NO_ROOM : OWN_ROOM)
-    spot.parent.append(host)
+/** A button and the row that it belongs to. */
+export interface PlacedRow {
+  button: RowButton
+  row: KeyRow
+  /** Something in the row, or its size, is not as it was when the button was placed. */
+  isChanged: boolean
+}
+
+/** Puts these buttons where they belong; true if one was not there. Reads before it writes: two layouts, however many rows. */
+function place(entries: readonly PlacedRow[]): boolean {
+  const chosen = entries.map(({ button, row }) => ({ button, ...choose(row) }))
+  const foreign = chosen.filter(({ button, spot }) => button.host.parentElement !== spot.parent)
+  for (const { button, spot } of foreign) {
+    button.host.style.cssText = spot.beside ? NO_ROOM : OWN_ROOM
+    spot.parent.append(button.host)
   }
-  const origins = chosen.map(({ host }) => host.getBoundingClientRect())
-  chosen.forEach(({ face, spot, left, middle, size, fits }, index) => {
+  const origins = chosen.map(({ button }) => button.host.getBoundingClientRect())
+  let isMoved = foreign.length > 0
+  chosen.forEach(({ button, spot, left, middle, size, fits }, index) => {
     const { x, y } = origins[index]!
-    if (!spot.beside) return
-    const style = [
+    const styles = [
       `position:absolute;left:${Math.round(left - x)}px;top:${Math.round(middle - y - size / 2)}px`,
       size === BUTTON_SIZE ? '' : `;width:${size}px;height:${size}px`,
       // Words that show through would make both unreadable.
       fits ? '' : ';background:Canvas;opacity:1',
-    ].join('')
-    face.style.cssText = style
+    ]
+    const style = spot.beside ? styles.join('') : ''
+    if (button.style === style) return
+    isMoved = true
+    button.style = style
+    button.face.style.cssText = style
   })
+  return isMoved
+}
+
+/**
+ * Puts each button into the free space of its row, so that nothing of the page moves. Measures only new and changed rows,
+ * and the first one always: where its button is no longer right although nothing happened in it, no other need be.
+ */
+export function placeButtons(entries: readonly PlacedRow[]): void {
+  const isDue = ({ button, isChanged }: PlacedRow) => isChanged || !button.host.isConnected
+  const [first, ...others] = entries
+  if (!first) return
+  if (isDue(first)) place(entries.filter(isDue))
+  else place(place([first]) ? others : others.filter(isDue))
 }

@@ -1,4 +1,4 @@
-import { createHost, onTrusted } from './shadow.ts'
+import { hostsStyled, onTrusted } from './shadow.ts'
 
 /** Edge of the square button, in px. */
 export const BUTTON_SIZE = 22
@@ -15,28 +15,31 @@ const SVG = 'http://www.w3.org/2000/svg'
 /** A plug: what is fitted here. */
 const PLUG = 'M6 2v3M10 2v3M4 5.5h8V8a4 4 0 0 1-8 0zM8 12v2'
 
-function drawPlug(): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', '0 0 16 16')
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', PLUG)
-  svg.append(path)
-  return svg
-}
+const createHost = hostsStyled(CSS)
+
+/** Every button is a copy of this one. */
+const model = document.createElement('button')
+model.setAttribute('aria-haspopup', 'dialog')
+model.setAttribute('aria-expanded', 'false')
+const svg = document.createElementNS(SVG, 'svg')
+svg.setAttribute('viewBox', '0 0 16 16')
+const path = document.createElementNS(SVG, 'path')
+path.setAttribute('d', PLUG)
+svg.append(path)
+model.append(svg)
 
 /** The button of one row. */
 export interface RowButton {
   host: HTMLElement
   face: HTMLButtonElement
+  /** What the face was last styled with. */
+  style: string
 }
 
 /** Makes a button that stands nowhere yet. `open` is called after a trusted click or ArrowDown. */
 export function createRowButton(open: () => void): RowButton {
-  const { host, root } = createHost(CSS)
-  const face = document.createElement('button')
-  face.setAttribute('aria-haspopup', 'dialog')
-  face.setAttribute('aria-expanded', 'false')
-  face.append(drawPlug())
+  const { host, root } = createHost()
+  const face = model.cloneNode(true) as HTMLButtonElement
   // The focus stays in the menu, so that a press on the button of an open menu closes it and does not open it again.
   face.addEventListener('mousedown', (event) => event.preventDefault())
   onTrusted(face, 'click', (event) => {
@@ -50,5 +53,5 @@ export function createRowButton(open: () => void): RowButton {
     open()
   })
   root.append(face)
-  return { host, face }
+  return { host, face, style: '' }
 }

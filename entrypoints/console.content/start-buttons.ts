@@ -22,6 +22,9 @@ export interface Life {
 export function startButtons(page: ConsolePage, life: Life): void {
   const { signal } = life
   const buttons = new Map<Element, RowButton>()
+  /** Rows in which something changed since the last batch. */
+  const changed = new Set<Node>()
+  let isResized = false
   const loadMenu = createMenuLoader(page, signal)
   let scheduled = false
   let asked: Promise<void> | undefined
@@ -38,12 +41,16 @@ export function startButtons(page: ConsolePage, life: Life): void {
   function update(): void {
     scheduled = false
     if (!life.isValid) return
+    const title = sayRow('row.button')
     const entries = rows().map((row) => {
       const button = buttons.get(row.element) ?? createRowButton(() => void openMenu(row.element, button.face))
       buttons.set(row.element, button)
-      button.face.title = sayRow('row.button', { name: row.name || row.maskedKey })
-      return { button, row }
+      const named = title.replace('{name}', () => row.name || row.maskedKey)
+      if (button.face.title !== named) button.face.title = named
+      return { button, row, isChanged: isResized || changed.has(row.element) }
     })
+    changed.clear()
+    isResized = false
     const shown = new Set(entries.map(({ row }) => row.element))
     for (const [element, { host }] of buttons) {
       if (shown.has(element)) continue
@@ -64,16 +71,39 @@ export function startButtons(page: ConsolePage, life: Life): void {
     else requestAnimationFrame(update)
   }
 
-  const observer = new MutationObserver(schedule)
-  const sizes = new ResizeObserver(schedule)
-  let measured: Element | undefined
+  function scheduleAll(): void {
+    isResized = true
+    schedule()
+  }
 
-  /** Columns change their widths without any other change of the page. */
+  const observer = new MutationObserver((records) => {
+    let last: Node | null = null
+    for (const { target } of records) {
+      if (target === last) continue
+      last = target
+      let node: Node | null = target
+      while (node && !buttons.has(node as Element)) node = node.parentNode
+      if (node) changed.add(node)
+    }
+    schedule()
+  })
+  let measured: Element | undefined
+  let isFirstReport = false
+  const sizes = new ResizeObserver(() => {
+    // An observer reports once for what it was just given: those sizes are known.
+    if (!isFirstReport) scheduleAll()
+    isFirstReport = false
+  })
+
+  /** Columns change their widths without any other change of the page; the frame around a table may hide its end. */
   function watchSizes(first: Element | undefined): void {
     if (measured === first) return
     sizes.disconnect()
     measured = first
-    if (first) for (const part of [first, ...first.children]) sizes.observe(part)
+    if (!first) return
+    isFirstReport = true
+    const frame = first.closest('table')?.parentElement
+    for (const part of [first, ...first.children, ...(frame ? [frame] : [])]) sizes.observe(part)
   }
 
   observer.observe(document.body, { childList: true, subtree: true, characterData: true })
@@ -82,6 +112,8 @@ export function startButtons(page: ConsolePage, life: Life): void {
     sizes.disconnect()
     for (const { host } of buttons.values()) host.remove()
   })
-  addEventListener('resize', schedule, { signal, passive: true })
+  addEventListener('resize', scheduleAll, { signal, passive: true })
+  // Other letters, other widths.
+  document.fonts.addEventListener('loadingdone', scheduleAll, { signal })
   update()
 }
