@@ -1,21 +1,22 @@
-import * as z from 'zod/mini'
 import type { OperatingSystem, Shell } from '../clients/types.ts'
 import type { CauseId } from '../diagnosis/types.ts'
 import { locales } from '../i18n/index.ts'
 import type { Locale, Texts } from '../i18n/index.ts'
 import { wireApiIds } from '../relay/schema.ts'
 import type { Draft } from '../relay/schema.ts'
-import { Id, Result as CheckResult, WordsShape } from '../vault/schema.ts'
+import { flag, list, nullable, object, oneOf, text, whole } from '../relay/shape.ts'
+import type { Read } from '../relay/shape.ts'
+import { Id, Result as CheckResult, WordsShape, wordFields } from '../vault/schema.ts'
 import type { Answer, Imported, LastResult, Listed, VaultList, VaultState } from '../vault/types.ts'
 
-const DraftShape = z.object({ baseUrl: z.string(), apiKey: z.string(), model: z.string() })
-const Extras = z.object({ agent: z.boolean(), json: z.boolean() })
-const nothing = z.object({})
-const Passphrase = z.string().check(z.maxLength(1_000))
+const DraftShape = object({ baseUrl: text(), apiKey: text(), model: text() })
+const Extras = object({ agent: flag, json: flag })
+const nothing = object({})
+const Passphrase = text(1_000)
 /** Of a connection whose key is being changed: the key in use, or the one beside it. */
-const which = z.enum(['current', 'other'])
-const one = z.object({ id: Id })
-const revision = z.int()
+const which = oneOf('current', 'other')
+const one = object({ id: Id })
+const revision = whole()
 
 /**
  * Every message to the background: who may send it and what it carries. `page` is one of our own pages, `content` is our
@@ -28,7 +29,7 @@ export const contract = {
    */
   'check:start': {
     from: 'page',
-    request: z.object({ draft: DraftShape, paid: z.boolean(), extras: Extras, wireApis: z.array(z.enum(wireApiIds)) }),
+    request: object({ draft: DraftShape, paid: flag, extras: Extras, wireApis: list(oneOf(...wireApiIds)) }),
   },
   'check:cancel': { from: 'page', request: nothing },
   /** Ask what an interrupted check left open. Sent after a refused permission too: the refusal then is the answer. */
@@ -38,15 +39,15 @@ export const contract = {
   /** Every model in `subjects`, with a message each over `wireApi`; or every key in it, for free. */
   'many:start': {
     from: 'page',
-    request: z.object({
+    request: object({
       draft: DraftShape,
-      kind: z.enum(['models', 'keys']),
-      subjects: z.array(z.string()),
-      wireApi: z.enum(wireApiIds),
+      kind: oneOf('models', 'keys'),
+      subjects: list(text()),
+      wireApi: oneOf(...wireApiIds),
     }),
   },
   'many:cancel': { from: 'page', request: nothing },
-  'site:enable': { from: 'page', request: z.object({ origin: z.string() }) },
+  'site:enable': { from: 'page', request: object({ origin: text() }) },
   /** Ends every check without a trace, before a page erases all that there is. */
   'data:erase': { from: 'page', request: nothing },
   /** Puts the menu's script into the page and tells what it is made from. */
@@ -54,73 +55,73 @@ export const contract = {
   /** The language that the user chose; null for that of the page. */
   'console:language': { from: 'content', request: nothing },
   /** What the menu says. Content scripts cannot load our files, and pages must not. */
-  'console:texts': { from: 'content', request: z.object({ locale: z.enum(locales) }) },
+  'console:texts': { from: 'content', request: object({ locale: oneOf(...locales) }) },
   /** A client's config was taken: it comes first the next time. */
-  'console:used': { from: 'content', request: z.object({ client: z.string() }) },
+  'console:used': { from: 'content', request: object({ client: text() }) },
   /** The free check of one key, without the popup. */
-  'console:check': { from: 'content', request: z.object({ baseUrl: z.string(), apiKey: z.string() }) },
+  'console:check': { from: 'content', request: object({ baseUrl: text(), apiKey: text() }) },
   /** Hands key and address over to the popup; `client` and `model` are empty unless they were chosen. */
   'console:open': {
     from: 'content',
-    request: z.object({ baseUrl: z.string(), apiKey: z.string(), client: z.string(), model: z.string() }),
+    request: object({ baseUrl: text(), apiKey: text(), client: text(), model: text() }),
   },
   // Saved connections. The background is the only one who writes them; each message is one change, whole or not at all.
   'vault:state': { from: 'page', request: nothing },
-  'vault:create': { from: 'page', request: z.object({ passphrase: Passphrase }) },
-  'vault:unlock': { from: 'page', request: z.object({ passphrase: Passphrase }) },
+  'vault:create': { from: 'page', request: object({ passphrase: Passphrase }) },
+  'vault:unlock': { from: 'page', request: object({ passphrase: Passphrase }) },
   'vault:lock': { from: 'page', request: nothing },
-  'vault:passphrase': { from: 'page', request: z.object({ old: Passphrase, passphrase: Passphrase }) },
+  'vault:passphrase': { from: 'page', request: object({ old: Passphrase, passphrase: Passphrase }) },
   /** Everything saved is gone, here and in the browser's sync. */
   'vault:wipe': { from: 'page', request: nothing },
   /** Without the keys. */
   'vault:list': { from: 'page', request: nothing },
   /** The one way to a saved key, for one connection that is about to be used. */
-  'vault:key': { from: 'page', request: z.object({ id: Id, which }) },
+  'vault:key': { from: 'page', request: object({ id: Id, which }) },
   /** A new one where `id` is null. `apiKey` null leaves the saved key; `revision` is that of the list it was edited from. */
   'vault:save': {
     from: 'page',
-    request: z.object({
-      id: z.nullable(Id),
+    request: object({
+      id: nullable(Id),
       revision,
-      words: z.extend(WordsShape, { apiKey: z.nullable(WordsShape.shape.apiKey) }),
+      words: object({ ...wordFields, apiKey: nullable(wordFields.apiKey) }),
     }),
   },
   /** Several new ones at once, in this order; what is saved already is skipped. */
-  'vault:add': { from: 'page', request: z.object({ words: z.array(WordsShape) }) },
-  'vault:duplicate': { from: 'page', request: z.object({ id: Id, name: WordsShape.shape.name }) },
+  'vault:add': { from: 'page', request: object({ words: list(WordsShape) }) },
+  'vault:duplicate': { from: 'page', request: object({ id: Id, name: wordFields.name }) },
   'vault:delete': { from: 'page', request: one },
   /** Possible until the browser closes. */
   'vault:undelete': { from: 'page', request: one },
   /** `before` null: to the end. */
-  'vault:move': { from: 'page', request: z.object({ id: Id, before: z.nullable(Id) }) },
+  'vault:move': { from: 'page', request: object({ id: Id, before: nullable(Id) }) },
   /** What a check said that a page had made with the words of this connection. */
-  'vault:result': { from: 'page', request: z.object({ id: Id, which, result: CheckResult }) },
+  'vault:result': { from: 'page', request: object({ id: Id, which, result: CheckResult }) },
   /** Checks it for free and keeps the result; the key does not leave the background but for its Base URL. */
-  'vault:check': { from: 'page', request: z.object({ id: Id, which }) },
+  'vault:check': { from: 'page', request: object({ id: Id, which }) },
   /**
    * The change of a key: `try` keeps `apiKey` beside the one in use, `use` swaps the two, `undo` swaps them back or gives
    * the new one up, `retire` forgets the old one. Only `try` takes a key.
    */
   'vault:replace': {
     from: 'page',
-    request: z.object({
+    request: object({
       id: Id,
       revision,
-      step: z.enum(['try', 'use', 'undo', 'retire']),
-      apiKey: WordsShape.shape.apiKey,
+      step: oneOf('try', 'use', 'undo', 'retire'),
+      apiKey: wordFields.apiKey,
     }),
   },
   /** The text of an encrypted file. `same`: the passphrase must be that of the vault, else it may be any. */
-  'vault:export': { from: 'page', request: z.object({ passphrase: Passphrase, same: z.boolean() }) },
+  'vault:export': { from: 'page', request: object({ passphrase: Passphrase, same: flag }) },
   'vault:import': {
     from: 'page',
-    request: z.object({ text: z.string().check(z.maxLength(20_000_000)), passphrase: Passphrase }),
+    request: object({ text: text(20_000_000), passphrase: Passphrase }),
   },
-  'vault:sync': { from: 'page', request: z.object({ on: z.boolean() }) },
+  'vault:sync': { from: 'page', request: object({ on: flag }) },
 } as const
 
 export type MessageName = keyof typeof contract
-export type RequestOf<N extends MessageName> = z.infer<(typeof contract)[N]['request']>
+export type RequestOf<N extends MessageName> = Read<(typeof contract)[N]['request']>
 
 /** What the background answers. */
 export interface Responses {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { MISFIT, finite, object, text } from '../relay/shape.ts'
 import { createHeader, openHeader, rewrapHeader } from './header.ts'
 import type { Keyring } from './item.ts'
 import { HeaderShape, Id, readShape } from './schema.ts'
@@ -9,7 +9,7 @@ import type { VaultPorts } from './store.ts'
 import { SHORTEST_PASSPHRASE } from './types.ts'
 import type { Unreadable, VaultState } from './types.ts'
 
-const UnlockedShape = z.object({ vault: Id, dataKey: z.string(), usedAt: z.number() })
+const UnlockedShape = object({ vault: Id, dataKey: text(), usedAt: finite })
 
 type Found = { header: Header; reason: null } | { header: null; reason: Unreadable | 'none' }
 
@@ -34,11 +34,11 @@ export function createAccess({ local, session, now, idleLimit, wakeAt }: VaultPo
 
   /** The data key if it may still be used. A clock that was set back locks too: nobody knows how long it has been. */
   async function findUnlocked({ vault }: Header): Promise<{ dataKey: Uint8Array<ArrayBuffer>; until: number } | null> {
-    const read = UnlockedShape.safeParse((await session.get(names.unlocked))[names.unlocked])
-    if (!read.success || read.data.vault !== vault) return null
+    const read = UnlockedShape((await session.get(names.unlocked))[names.unlocked])
+    if (read === MISFIT || read.vault !== vault) return null
     const limit = await idleLimit()
-    const dataKey = toBytes(read.data.dataKey)
-    if (dataKey && Math.abs(now() - read.data.usedAt) < limit) return { dataKey, until: read.data.usedAt + limit }
+    const dataKey = toBytes(read.dataKey)
+    if (dataKey && Math.abs(now() - read.usedAt) < limit) return { dataKey, until: read.usedAt + limit }
     await lock()
     return null
   }

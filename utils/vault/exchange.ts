@@ -1,20 +1,20 @@
-import * as z from 'zod/mini'
+import { MISFIT, anything, list, object, oneOf } from '../relay/shape.ts'
 import { createHeader, openHeader } from './header.ts'
 import { openItem, sealItem } from './item.ts'
 import type { Opened } from './item.ts'
 import { byOrder } from './order.ts'
-import { FORMAT, HeaderShape, Id, ItemShape, readShape } from './schema.ts'
+import { FORMAT, HeaderShape, Id, itemFields, readShape } from './schema.ts'
 import { keyFrom } from './seal.ts'
 import { refuse } from './store.ts'
 import type { Content } from './types.ts'
 
-const FileShape = z.object({
-  keyfit: z.literal('connections'),
-  format: z.literal(FORMAT),
-  header: z.unknown(),
-  connections: z.array(z.unknown()),
+const FileShape = object({
+  keyfit: oneOf('connections'),
+  format: oneOf(FORMAT),
+  header: anything,
+  connections: list(anything),
 })
-const NamedShape = z.extend(ItemShape, { id: Id })
+const NamedShape = object({ ...itemFields, id: Id })
 
 /**
  * An encrypted file. It has a data key of its own, so that an old file with an old passphrase never opens what is in the
@@ -47,8 +47,8 @@ export async function readFile(text: string, passphrase: string): Promise<{ item
   const keys = { vault: header.vault, key: await keyFrom(dataKey) }
   const read = await Promise.all(
     file.value.connections.map(async (one) => {
-      const named = NamedShape.safeParse(one)
-      return named.success ? (await openItem(keys, named.data.id, one)).opened : null
+      const named = NamedShape(one)
+      return named === MISFIT ? null : (await openItem(keys, named.id, one)).opened
     }),
   )
   const items = read.filter((item) => item !== null)

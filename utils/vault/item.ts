@@ -1,4 +1,5 @@
 import { apiKey, shortenKey } from '../relay/redact.ts'
+import { MISFIT } from '../relay/shape.ts'
 import { ContentShape, FORMAT, ItemShape, MarkShape, readShape } from './schema.ts'
 import type { Item, Mark } from './schema.ts'
 import { open, seal } from './seal.ts'
@@ -36,9 +37,9 @@ export async function openItem(
   if (!item) return { opened: null, reason }
   if (item.vault !== vault) return { opened: null, reason: 'other-vault' }
   const bytes = await open(key, item.sealed, about(vault, id, item.revision))
-  const content = bytes && ContentShape.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
-  if (!content?.success) return { opened: null, reason: 'corrupt' }
-  return { opened: { id, revision: item.revision, order: item.order, content: content.data }, reason: null }
+  const content = bytes && ContentShape(JSON.parse(new TextDecoder().decode(bytes)))
+  if (content === null || content === MISFIT) return { opened: null, reason: 'corrupt' }
+  return { opened: { id, revision: item.revision, order: item.order, content }, reason: null }
 }
 
 /** Says that a connection was deleted. */

@@ -1,89 +1,91 @@
-import * as z from 'zod/mini'
 import { causeIds } from '../diagnosis/types.ts'
+import { MISFIT, finite, list, nullable, object, oneOf, orElse, text, textLike, whole } from '../relay/shape.ts'
+import type { Read, Shape } from '../relay/shape.ts'
 import type { Unreadable } from './types.ts'
 
 /** Of everything that is stored or exported. A later version of Keyfit that changes the format counts on. */
 export const FORMAT = 1
 
-const text = (longest: number) => z.string().check(z.maxLength(longest))
-const Time = z.number()
 /** Ours are 16 characters; nothing else is ever used as the name of a storage item. */
-export const Id = z.string().check(z.regex(/^[\w-]{16}$/))
+export const Id = textLike(/^[\w-]{16}$/)
 
 /** A cause that a later version added reads as unknown. */
-export const Result = z.object({
-  verdict: z.enum(['ok', 'problem', 'unknown']),
-  cause: z.catch(z.enum(causeIds), 'unknown'),
-  at: Time,
+export const Result = object({
+  verdict: oneOf('ok', 'problem', 'unknown'),
+  cause: orElse(oneOf(...causeIds), 'unknown'),
+  at: finite,
 })
 
 /** At the door and in storage alike: what fits no connection is refused, not cut. */
-export const WordsShape = z.object({
+export const wordFields = {
   name: text(200),
   baseUrl: text(2_000),
   apiKey: text(4_000),
   model: text(500),
   note: text(4_000),
-  favourites: z.array(text(100)).check(z.maxLength(100)),
-})
+  favourites: list(text(100), 100),
+}
+export const WordsShape = object(wordFields)
 
-export const ContentShape = z.extend(WordsShape, {
-  result: z.nullable(Result),
-  replacement: z.nullable(
-    z.object({ step: z.enum(['trying', 'replaced']), apiKey: text(4_000), result: z.nullable(Result), since: Time }),
+export const ContentShape = object({
+  ...wordFields,
+  result: nullable(Result),
+  replacement: nullable(
+    object({ step: oneOf('trying', 'replaced'), apiKey: text(4_000), result: nullable(Result), since: finite }),
   ),
-  createdAt: Time,
-  changedAt: Time,
+  createdAt: finite,
+  changedAt: finite,
 })
 
 /** The least and most work that a header may ask for: less is no protection, more would hang the browser. */
-const Iterations = z.int().check(z.minimum(100_000), z.maximum(10_000_000))
+const Iterations = whole(100_000, 10_000_000)
 
 /** What opens a vault. Holds nothing secret. */
-export const HeaderShape = z.object({
-  format: z.literal(FORMAT),
+export const HeaderShape = object({
+  format: oneOf(FORMAT),
   vault: Id,
-  revision: z.int(),
-  kdf: z.literal('PBKDF2-SHA-256'),
+  revision: whole(),
+  kdf: oneOf('PBKDF2-SHA-256'),
   iterations: Iterations,
-  salt: z.string(),
+  salt: text(),
   /** The data key, sealed by the passphrase. */
-  wrapped: z.string(),
+  wrapped: text(),
   /** Sealed by the data key: only who has that can have made this header. */
-  proof: z.string(),
+  proof: text(),
 })
-export type Header = z.infer<typeof HeaderShape>
+export type Header = Read<typeof HeaderShape>
 
 /** One connection as it is stored. `order` is its place in the list. */
-export const ItemShape = z.object({
-  format: z.literal(FORMAT),
+export const itemFields = {
+  format: oneOf(FORMAT),
   vault: Id,
-  revision: z.int(),
-  order: z.number(),
-  sealed: z.string(),
-})
-export type Item = z.infer<typeof ItemShape>
+  revision: whole(),
+  order: finite,
+  sealed: text(),
+}
+export const ItemShape = object(itemFields)
+export type Item = Read<typeof ItemShape>
 
 /** A connection that was deleted, told to the user's other machines. */
-export const MarkShape = z.object({
-  format: z.literal(FORMAT),
+export const MarkShape = object({
+  format: oneOf(FORMAT),
   vault: Id,
-  revision: z.int(),
-  deletedAt: Time,
+  revision: whole(),
+  deletedAt: finite,
   /** Sealed by the data key: nobody else can delete. */
-  proof: z.string(),
+  proof: text(),
 })
-export type Mark = z.infer<typeof MarkShape>
+export type Mark = Read<typeof MarkShape>
 
-const Versioned = z.object({ format: z.int() })
+const Versioned = object({ format: whole() })
 
 /** Reads what was stored or given: the value, or why it cannot be used. */
 export function readShape<T>(
-  shape: z.ZodMiniType<T>,
+  shape: Shape<T>,
   stored: unknown,
 ): { value: T; reason: null } | { value: null; reason: Extract<Unreadable, 'corrupt' | 'newer'> } {
-  const versioned = Versioned.safeParse(stored)
-  if (versioned.success && versioned.data.format > FORMAT) return { value: null, reason: 'newer' }
-  const read = shape.safeParse(stored)
-  return read.success ? { value: read.data, reason: null } : { value: null, reason: 'corrupt' }
+  const versioned = Versioned(stored)
+  if (versioned !== MISFIT && versioned.format > FORMAT) return { value: null, reason: 'newer' }
+  const read = shape(stored)
+  return read === MISFIT ? { value: null, reason: 'corrupt' } : { value: read, reason: null }
 }
