@@ -25,7 +25,8 @@ export function App() {
   const form = useDraft()
   const site = useActiveSite()
   const [lastCheck] = useItem(checkItem)
-  if (form.loading) return <p className="quiet">{t('app.loading')}</p>
+  // Until then the page's own outline is on the screen.
+  if (form.loading) return null
 
   const { change } = form
   const list = new Intl.ListFormat(locale)
