@@ -127,7 +127,7 @@ test.describe('on an import link', () => {
     }
 
     await choose(extension, { menuItemId: 'check-link', linkUrl: switcher({ app: 'cursor' }) })
-    await popup.getByLabel('For', { exact: true }).selectOption('CC Switch › Gemini CLI')
+    await popup.locator('.link-panel').getByRole('combobox').selectOption('CC Switch › Gemini CLI')
     await expect(popup.getByRole('button', { name: /^Open the mended link/ })).toHaveText(/Gemini CLI$/)
   })
 
