@@ -1,21 +1,38 @@
 import { defineConfig } from 'wxt'
+import { noticeLicences } from './scripts/licences.ts'
 import { trimPolyfill } from './scripts/trim-polyfill.ts'
 import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
 import { languages } from './utils/i18n/languages.ts'
 import { writeFiles } from './utils/i18n/parts.ts'
+
+const licences = noticeLicences()
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // WXT would build Firefox and Safari with Manifest V2.
   manifestVersion: 3,
+  vite: () => ({ plugins: [trimPolyfill(), licences.plugin] }),
   hooks: {
     // The texts of all pages and scripts: see utils/i18n/parts.ts.
     'build:publicAssets': (_wxt, files) => {
       for (const { path, text } of writeFiles(languages)) files.push({ relativeDest: path, contents: text })
     },
+    'build:done': (wxt) => licences.write(wxt.config.outDir),
   },
-  vite: () => ({ plugins: [trimPolyfill()] }),
+  zip: {
+    // All that Mozilla's reviewers need to build the same bytes, and no more: docs/store/for-reviewers.md.
+    includeSources: [
+      '*.{md,json,ts}',
+      'LICENSE',
+      'components/**',
+      'docs/store/**',
+      'entrypoints/**',
+      'public/**',
+      'scripts/*.{mjs,ts}',
+      'utils/**',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

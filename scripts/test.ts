@@ -40,6 +40,7 @@ for (const browser of ['chrome', 'edge', 'firefox', 'safari'])
   run(`Build (production, ${browser})`, 'wxt', ['build', '--browser', browser])
 run('Types', 'tsc', ['--noEmit'])
 run('Lint', 'eslint', ['--max-warnings=0'])
+process.env.KEYFIT_BUILT_ALL = '1'
 const config = ['--config', 'tests/vitest.config.ts']
 run('Unit tests', 'vitest', [
   'run',

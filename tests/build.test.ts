@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pathOf } from '../utils/i18n/parts.ts'
@@ -60,4 +60,57 @@ test('every part of the extension API that is used has its table in the polyfill
   const metadata = readProjectFile('scripts/trim-polyfill.ts')
   expect(used.length).toBeGreaterThan(20)
   expect([...new Set(used)].filter((name) => metadata.includes(`'${name}'`))).toEqual([])
+})
+
+describe('licences', () => {
+  const { dependencies } = JSON.parse(readProjectFile('package.json')) as { dependencies: Record<string, string> }
+  const bundled = () => readProjectFile(`${build}/licences.txt`).match(/^\S+ \S+ \([\w.-]+\)$/gm) ?? []
+
+  test.each(Object.entries(dependencies))('%s is named with its version', (name, version) => {
+    expect(bundled().join('\n')).toMatch(new RegExp(`^${name} ${version.replaceAll('.', '\\.')} \\(`, 'm'))
+  })
+
+  test('besides them only React’s scheduler and what the build tools add', () => {
+    const names = bundled().map((line) => line.split(' ')[0]!)
+    const tools = ['@wxt-dev/browser', 'rolldown', 'vite', 'wxt']
+    expect(names).toEqual([...Object.keys(dependencies), 'scheduler', ...tools].sort())
+  })
+})
+
+describe('other browsers', () => {
+  // Set by scripts/test.ts, which has just built all of them; else an old build would be compared with a new one.
+  const builtAll = process.env.KEYFIT_BUILT_ALL === '1'
+  const filesOf = (folder: string) =>
+    projectFiles(`.output/${folder}`).filter((path) => !path.endsWith('/manifest.json'))
+  const manifestOf = (folder: string) =>
+    JSON.parse(readProjectFile(`.output/${folder}/manifest.json`)) as Record<string, unknown>
+
+  // A build of its own each, so this shows as well that one source always gives the same bytes.
+  test.runIf(builtAll).each(['edge-mv3', 'firefox-mv3', 'safari-mv3'])(
+    '%s holds the same bytes as the build for Chrome, but for the manifest',
+    (folder) => {
+      const names = filesOf(folder).map((path) => path.slice(`.output/${folder}/`.length))
+      expect(names).toEqual(filesOf('chrome-mv3').map((path) => path.slice('.output/chrome-mv3/'.length)))
+      const different = names.filter((name) => {
+        const read = (from: string) => readFileSync(new URL(`../.output/${from}/${name}`, import.meta.url))
+        return !read(folder).equals(read('chrome-mv3'))
+      })
+      expect(different).toEqual([])
+    },
+  )
+
+  test.runIf(builtAll)('the manifest for Edge is that for Chrome', () => {
+    expect(manifestOf('edge-mv3')).toEqual(manifestOf('chrome-mv3'))
+  })
+
+  test.runIf(builtAll)('the manifest for Firefox differs only where Firefox does', () => {
+    const { background, browser_specific_settings, ...firefox } = manifestOf('firefox-mv3')
+    const chrome = manifestOf('chrome-mv3')
+    for (const key of ['background', 'minimum_chrome_version', 'incognito']) delete chrome[key]
+    expect(firefox).toEqual(chrome)
+    expect(background).toEqual({ scripts: ['background.js'] })
+    expect(browser_specific_settings).toMatchObject({
+      gecko: { id: 'keyfit@keyfit.dev', data_collection_permissions: { required: ['none'] } },
+    })
+  })
 })

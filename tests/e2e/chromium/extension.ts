@@ -6,10 +6,11 @@ import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
 import { findInShadow } from './shadow.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-const build = inProject('.output/chrome-mv3')
 const foundBrowser = inProject('node_modules/.cache/keyfit-chromium')
 
 export interface LaunchOptions {
+  /** Folder in `.output`. Default: the build for Chrome. */
+  build?: string
   headless?: boolean
   /** Browser language, e.g. `zh-CN`. */
   language?: string
@@ -45,6 +46,7 @@ export interface RealPopup {
 }
 
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const build = inProject(`.output/${options.build ?? 'chrome-mv3'}`)
   if (!existsSync(`${build}/manifest.json`)) throw new Error('No production build. Run: npm run build')
   const { headless = true, language = 'en-US', colorScheme = 'light', viewport, profile = '' } = options
   const context = await chromium.launchPersistentContext(profile, {

@@ -24,6 +24,10 @@ interface Menu extends Element {
   activateItem(item: Element): void
 }
 
+interface SubMenu extends Element {
+  openMenu(open: boolean): void
+}
+
 export type BrowserWindow = Awaited<ReturnType<typeof browserWindow>>
 
 /** Firefox's own window: the toolbar's panel, the context menu, the life of the background. */
@@ -78,11 +82,13 @@ export async function browserWindow(session: Session, extensionId: string) {
       waitFor(
         () =>
           evaluate((text) => {
-            const menu = document.querySelector<Menu>('#contentAreaContextMenu')
-            const item =
-              menu?.state === 'open' &&
-              [...menu.querySelectorAll('menuitem')].find((entry) => entry.getAttribute('label') === text)
-            if (!menu || !item) return false
+            const isOpen = document.querySelector<Menu>('#contentAreaContextMenu')?.state === 'open'
+            const items = isOpen ? [...document.querySelectorAll('#contentAreaContextMenu menuitem')] : []
+            const item = items.find((entry) => entry.getAttribute('label') === text)
+            const menu = item?.parentElement as Menu | null | undefined
+            if (!item || !menu) return false
+            if (menu.state === 'closed') (menu.parentElement as unknown as SubMenu).openMenu(true)
+            if (menu.state !== 'open') return false
             menu.activateItem(item)
             return true
           }, label),
