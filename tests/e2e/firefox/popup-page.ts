@@ -10,22 +10,14 @@ export const popupPage = (tab: Tab) => ({
     await tab.paste()
   },
   check: (): Promise<void> => tab.click({ role: 'button', name: 'Check (free)' }),
-  expectField: (label: 'Base URL' | 'API key' | 'Model', value: string): Promise<void> =>
-    expect
-      .poll(() =>
-        tab.evaluate(
-          (text) =>
-            [...document.querySelectorAll('label')].find((entry) => entry.textContent === text)?.control instanceof
-            HTMLInputElement
-              ? (
-                  [...document.querySelectorAll('label')].find((entry) => entry.textContent === text)!
-                    .control as HTMLInputElement
-                ).value
-              : null,
-          label,
-        ),
-      )
-      .toBe(value),
+  expectField(label: 'Base URL' | 'API key' | 'Model', value: string): Promise<void> {
+    const valueOf = (wanted: string) => {
+      const labels = [...document.querySelectorAll('label')]
+      const field = labels.find(({ textContent }) => textContent === wanted)?.control
+      return (field as HTMLInputElement | null | undefined)?.value ?? null
+    }
+    return expect.poll(() => tab.evaluate(valueOf, label)).toBe(value)
+  },
   expectCause: (id: string): Promise<void> =>
     expect.poll(() => tab.evaluate(() => document.querySelector<HTMLElement>('.verdict')?.dataset.cause)).toBe(id),
   expectText: (text: string): Promise<void> =>

@@ -111,6 +111,11 @@ export function tabOf(session: Session, context: string) {
       const find = async () => (await locate({ type: 'css', value: selector }))[0]
       await clickOn(await waitFor(find, selector), button)
     },
+    /** Unfolds what is behind this line. */
+    async unfold(summary: string): Promise<void> {
+      const locator = { type: 'xpath', value: `//summary[normalize-space()='${summary}']` }
+      await clickOn(await waitFor(async () => (await locate(locator))[0], `“${summary}”`))
+    },
     /** Our buttons in the rows of a key page. */
     rowButtons: async () => (await findInShadow({ type: 'css', value: 'button[aria-haspopup]' })).length,
     async clickRowButton(index: number): Promise<void> {
@@ -132,6 +137,23 @@ export function tabOf(session: Session, context: string) {
         ],
         'key',
       ),
+    /** Types into the field with this label, key by key. */
+    async typeInto(label: string, text: string): Promise<void> {
+      const focus = (wanted: string) => {
+        const labels = [...document.querySelectorAll('label')]
+        const field = labels.find(({ textContent }) => textContent === wanted)?.control
+        field?.focus()
+        return document.activeElement === field
+      }
+      await waitFor(() => evaluate(focus, label), `the field “${label}”`)
+      await press(
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+        'key',
+      )
+    },
     readClipboard: () => evaluate(() => navigator.clipboard.readText()),
     writeClipboard: (text: string) => evaluate((value) => navigator.clipboard.writeText(value), text),
     bringToFront: () => session.send('browsingContext.activate', { context }),
