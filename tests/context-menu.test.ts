@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { connectionItems, readInsertId } from '../entrypoints/background/context-menu/connection-items.ts'
-import { linkSchemes } from '../entrypoints/background/context-menu/items.ts'
 import type { menu } from '../utils/i18n/en/menu.ts'
-import { linkFormats } from '../utils/relay/parse/links/index.ts'
 import { shortenKey } from '../utils/relay/redact.ts'
 import type { Listed } from '../utils/vault/types.ts'
-
-describe('the menu knows the schemes of all import links', () => {
-  test.each(linkFormats.map(({ id, begins }) => [id, begins] as const))('%s', (_id, begins) => {
-    const samples = [
-      ...linkSchemes.map((scheme) => `${scheme}:v1`),
-      'https://a.test/?settings=%7B%22keyVaults',
-      'https://a.test/#/?settings=%7B',
-    ]
-    expect(samples.filter((sample) => begins.test(sample))).not.toEqual([])
-  })
-  test.each(linkSchemes)('%s: has a reader', (scheme) => {
-    expect(linkFormats.filter(({ begins }) => begins.test(`${scheme}:v1`))).toHaveLength(1)
-  })
-})
 
 describe('saved connections in the menu', () => {
   const key = 'sk-q7Lw2Zr9Tn4Vb8Xc1Mk6Hd3Js5Pf0Gy7Ua2Ei9Ro4Bt6Wn'

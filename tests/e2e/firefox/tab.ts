@@ -137,11 +137,12 @@ export function tabOf(session: Session, context: string) {
         ],
         'key',
       ),
-    /** Types into the field with this label, key by key. */
+    /** Types over what stands in the field with this label, key by key. */
     async typeInto(label: string, text: string): Promise<void> {
       const focus = (wanted: string) => {
         const labels = [...document.querySelectorAll('label')]
         const field = labels.find(({ textContent }) => textContent === wanted)?.control
+        if (field instanceof HTMLInputElement) field.select()
         field?.focus()
         return document.activeElement === field
       }
