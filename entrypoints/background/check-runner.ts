@@ -30,8 +30,11 @@ const answered = (evidence: readonly Evidence[]) =>
 
 async function showBadge(verdict: CheckState['verdict']): Promise<void> {
   const badge = { ok: ['✓', '#1a7f37'], problem: ['!', '#cf222e'], unknown: ['?', '#6e7781'] }[verdict ?? 'unknown']
-  await browser.action.setBadgeText({ text: verdict === null ? '' : badge[0]! })
-  await browser.action.setBadgeBackgroundColor({ color: badge[1]! })
+  const text = verdict === null ? '' : badge[0]!
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: badge[1]! }),
+  ])
 }
 
 export type CheckRunner = ReturnType<typeof createCheckRunner>
@@ -54,19 +57,21 @@ export function createCheckRunner() {
       evidence: answered(state.evidence),
       ...nothingKnown,
     }
+    // Steps do not wait for it: the browser has what was sent, in this order, even if this worker is stopped right after.
     const write = async (change: Partial<CheckState>) => {
       current = { ...current, ...change }
       // A newer check owns the storage now.
       if (running === controller) await checkItem.set(current)
     }
     await keepAlive(async () => {
-      await Promise.all([write({}), showBadge(null)])
+      void write({})
+      void showBadge(null)
       const { testMessage, deadlines } = await readCheckSettings()
       const result = await check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
         deadlines,
         known: current.evidence,
-        onEvidence: (entry) => write({ evidence: [...current.evidence, entry] }),
+        onEvidence: (entry) => void write({ evidence: [...current.evidence, entry] }),
       })
       await write({ ...result, status: controller.signal.aborted ? 'cancelled' : 'done' })
       if (running === controller) await showBadge(result.verdict)
@@ -89,8 +94,8 @@ export function createCheckRunner() {
         evidence: [],
         ...nothingKnown,
       }
-      await checkItem.set(state)
-      if (await hasOrigin(origin)) void run(state)
+      const [isPermitted] = await Promise.all([hasOrigin(origin), checkItem.set(state)])
+      if (isPermitted) void run(state)
     },
 
     /** A permission prompt closes the popup in Chromium: the grant arrives here, and the check goes on by itself. */
