@@ -12,7 +12,7 @@ const placesOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].ma
 
 /** Names, and words that are the same everywhere. */
 const SAME_EVERYWHERE =
-  /^(field\.(baseUrl(\.placeholder)?|apiKey\.placeholder)|client\.shell(\.fish|\.powershell)?|checklist\.name\.address|wire\.[\w-]+)$/
+  /^(field\.(baseUrl(\.placeholder)?|apiKey\.placeholder)|client\.shell(\.fish|\.powershell)?|checklist\.name\.address|menu\.insert\.baseUrl|wire\.[\w-]+)$/
 
 describe.each(others)('%s', (locale) => {
   const language = texts[locale]
