@@ -1,12 +1,12 @@
 import type { Handlers } from '../../utils/browser/handle.ts'
-import { onIdle, vaultPorts } from '../../utils/browser/vault.ts'
+import { listenForVault, vaultPorts } from '../../utils/browser/vault.ts'
 import type { VaultMessage } from '../../utils/browser/vault.ts'
 import type { Vault } from '../../utils/vault/vault.ts'
 import { checkKey } from './check-key.ts'
 
 /** Answers all messages about saved connections. */
 export function createVaultHandlers(vault: Vault): Pick<Handlers, VaultMessage> {
-  onIdle(() => void vault.lockIfIdle())
+  listenForVault(vault)
   return {
     'vault:state': vault.state,
     'vault:create': ({ passphrase }) => vault.create(passphrase),
@@ -36,6 +36,6 @@ export function createVaultHandlers(vault: Vault): Pick<Handlers, VaultMessage> 
       vault.replace(id, revision, step === 'try' ? { step, apiKey } : { step }),
     'vault:export': ({ passphrase, same }) => vault.exportFile(passphrase, same),
     'vault:import': ({ text, passphrase }) => vault.importFile(text, passphrase),
-    'vault:sync': async () => ({ ok: false, reason: 'no-sync' }),
+    'vault:sync': ({ on }) => vault.turnSync(on),
   }
 }

@@ -38,7 +38,7 @@ export function createProfile(options: { quota?: number; sync?: Area | null; idl
     sync: options.sync ?? null,
     now: () => clock.time,
     idleLimit: async () => options.idleLimit ?? 900_000,
-    wakeAt: async (time) => void (clock.wakeAt = time),
+    wakeAt: async (what, time) => void (what === 'lock' ? (clock.wakeAt = time) : null),
   }
   return {
     clock,
@@ -70,10 +70,24 @@ export const value = <T>(answer: Answer<T>): T => {
 }
 export const reason = (answer: Answer<unknown>) => (answer.ok ? null : answer.reason)
 
-/** A profile with an open, empty vault. */
-export async function openVault(options?: Parameters<typeof createProfile>[0]) {
+let made: Promise<[local: Map<string, string>, session: Map<string, string>]> | undefined
+
+/** A new vault takes half a second, as it should; tests that need just any share one. */
+async function makeOnce() {
+  const profile = createProfile()
+  value(await profile.startWorker().create(PASSPHRASE))
+  return [profile.local.stored, profile.session.stored] as [Map<string, string>, Map<string, string>]
+}
+
+/** A profile with an open, empty vault. `own`: one that no other profile has. */
+export async function openVault(options?: Parameters<typeof createProfile>[0] & { own?: boolean }) {
   const profile = createProfile(options)
   const vault = profile.startWorker()
-  value(await vault.create(PASSPHRASE))
+  if (options?.own) value(await vault.create(PASSPHRASE))
+  else {
+    const [local, session] = await (made ??= makeOnce())
+    for (const [name, text] of local) profile.local.stored.set(name, text)
+    for (const [name, text] of session) profile.session.stored.set(name, text)
+  }
   return { profile, vault }
 }

@@ -71,7 +71,7 @@ export const contract = {
   'vault:unlock': { from: 'page', request: object({ passphrase: Passphrase }) },
   'vault:lock': { from: 'page', request: nothing },
   'vault:passphrase': { from: 'page', request: object({ old: Passphrase, passphrase: Passphrase }) },
-  /** Everything saved is gone, here and in the browser's sync. */
+  /** Everything saved is gone from here, and from the browser's sync if that is on. */
   'vault:wipe': { from: 'page', request: nothing },
   /** Without the keys. */
   'vault:list': { from: 'page', request: nothing },
@@ -117,6 +117,10 @@ export const contract = {
     from: 'page',
     request: object({ text: text(20_000_000), passphrase: Passphrase }),
   },
+  /**
+   * Takes over the vault that the browser's sync brought from another machine, where there is none here. Off leaves alone
+   * what the others have.
+   */
   'vault:sync': { from: 'page', request: object({ on: flag }) },
 } as const
 

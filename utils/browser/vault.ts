@@ -10,8 +10,7 @@ import { settingsItem } from './storage.ts'
 export type VaultMessage = Extract<MessageName, `vault:${string}`>
 type ValueOf<N extends VaultMessage> = Extract<Responses[N], { ok: true }>['value']
 
-/** The alarm that locks the vault. Its permission shows no warning. */
-const LOCK_ALARM = 'vault-lock'
+const alarms = { lock: 'vault-lock', sync: 'vault-sync' } as const
 
 /** The browser as the vault sees it. */
 export const vaultPorts: VaultPorts = {
@@ -21,17 +20,24 @@ export const vaultPorts: VaultPorts = {
   sync: browser.storage.sync ?? null,
   now: () => Date.now(),
   idleLimit: async () => ((await settingsItem.get()).lockAfterMinutes || Infinity) * 60_000,
-  async wakeAt(when) {
-    if (when === Infinity) await browser.alarms.clear(LOCK_ALARM)
-    else await Promise.resolve(browser.alarms.create(LOCK_ALARM, { when }))
+  async wakeAt(what, when) {
+    if (when === Infinity) await browser.alarms.clear(alarms[what])
+    else await Promise.resolve(browser.alarms.create(alarms[what], { when }))
   },
 }
 
-/** An alarm wakes a stopped worker: the data key does not stay in memory for longer than the user wants, now or lately. */
-export function onIdle(lock: () => void): void {
-  settingsItem.watch(lock)
+/**
+ * An alarm wakes a stopped worker: the data key does not stay in memory for longer than the user wants, now or lately.
+ * Register it synchronously when the background starts.
+ */
+export function listenForVault(vault: { lockIfIdle(): unknown; synchronise(): void }): void {
+  settingsItem.watch(() => void vault.lockIfIdle())
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === LOCK_ALARM) lock()
+    if (name === alarms.lock) void vault.lockIfIdle()
+    if (name === alarms.sync) vault.synchronise()
+  })
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && Object.keys(changes).some((name) => name.startsWith(names.header))) vault.synchronise()
   })
 }
 

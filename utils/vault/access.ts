@@ -46,13 +46,13 @@ export function createAccess({ local, session, now, idleLimit, wakeAt }: VaultPo
   async function use({ vault }: Header, dataKey: Uint8Array<ArrayBuffer>): Promise<void> {
     const usedAt = now()
     await session.set({ [names.unlocked]: { vault, dataKey: toText(dataKey), usedAt } })
-    await wakeAt(usedAt + (await idleLimit()))
+    await wakeAt('lock', usedAt + (await idleLimit()))
   }
 
   /** What was deleted stays sealed, so it can wait for the next unlocking. */
   async function lock(): Promise<void> {
     await session.remove(names.unlocked)
-    await wakeAt(Infinity)
+    await wakeAt('lock', Infinity)
   }
 
   async function checked(header: Header, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -101,7 +101,7 @@ export function createAccess({ local, session, now, idleLimit, wakeAt }: VaultPo
       if (!header) return
       // Used since the alarm was set, or the limit was changed.
       const unlocked = await findUnlocked(header)
-      if (unlocked) await wakeAt(unlocked.until)
+      if (unlocked) await wakeAt('lock', unlocked.until)
     },
 
     /** For work with the connections. Looking does not keep the vault open, doing something does. */

@@ -6,6 +6,7 @@ import { byOrder, placesAfterMove } from './order.ts'
 import { replaceKey } from './replace.ts'
 import type { ReplaceStep } from './replace.ts'
 import { ItemShape, readShape } from './schema.ts'
+import type { Mark } from './schema.ts'
 import { newId } from './seal.ts'
 import { entry, isMark, names, refuse, withPrefix } from './store.ts'
 import type { VaultPorts } from './store.ts'
@@ -34,12 +35,10 @@ export type Connections = ReturnType<typeof createConnections>
 export function createConnections(
   { local, session, now }: VaultPorts,
   access: Access,
-  {
-    leftOut,
-    mark,
-  }: {
-    leftOut(): Promise<Record<string, LeftOut>>
-    mark(keys: Keyring, gone: Opened): Promise<Record<string, unknown> | null>
+  sync: {
+    leftOut(): Promise<Map<string, LeftOut>>
+    /** What stands in the place of a deleted connection; null for nothing. */
+    mark(keys: Keyring, gone: Opened): Promise<Mark | null>
   },
 ) {
   async function read(keys: Keyring, id: string): Promise<Opened> {
@@ -62,7 +61,7 @@ export function createConnections(
     await local.set(Object.assign({}, ...sealed) as Record<string, unknown>)
   }
 
-  const listed = async (item: Opened): Promise<Listed> => toListed(item, (await leftOut())[item.id] ?? null)
+  const listed = async (item: Opened): Promise<Listed> => toListed(item, (await sync.leftOut()).get(item.id) ?? null)
 
   /** A change by the user: other machines learn of it by its revision. */
   async function change(keys: Keyring, item: Opened, content: Content): Promise<Listed> {
@@ -94,7 +93,7 @@ export function createConnections(
 
     async list(): Promise<VaultList> {
       const keys = await access.keyring('look')
-      const [stored, kept, left] = await Promise.all([local.get(null), session.get(null), leftOut()])
+      const [stored, kept, left] = await Promise.all([local.get(null), session.get(null), sync.leftOut()])
       const found = await readAll(keys, names.item, stored)
       const deleted = await readAll(keys, names.deleted, kept)
       const present = new Set(found.map(({ id }) => id))
@@ -102,7 +101,7 @@ export function createConnections(
         connections: found
           .flatMap(({ opened }) => opened ?? [])
           .sort(byOrder)
-          .map((opened) => toListed(opened, left[opened.id] ?? null)),
+          .map((opened) => toListed(opened, left.get(opened.id) ?? null)),
         unreadable: found.flatMap(({ id, reason }) => (reason ? { id, reason } : [])),
         deleted: deleted
           .filter(({ id }) => !present.has(id))
@@ -160,8 +159,8 @@ export function createConnections(
       await session.set({ [names.deleted + id]: stored })
       const { opened } = await openItem(keys, id, stored)
       // What could not be read is taken away here only: another machine may have it whole.
-      const marked = opened && (await mark(keys, opened))
-      await (marked ? local.set(marked) : local.remove(names.item + id))
+      const marked = opened && (await sync.mark(keys, opened))
+      await (marked ? local.set(entry(id, marked)) : local.remove(names.item + id))
     },
 
     async undelete(id: string): Promise<void> {

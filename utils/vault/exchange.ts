@@ -1,12 +1,11 @@
 import { MISFIT, anything, list, object, oneOf } from '../relay/shape.ts'
 import { createHeader, openHeader } from './header.ts'
-import { openItem, sealItem } from './item.ts'
+import { openItem, sealItem, wordsOf } from './item.ts'
 import type { Opened } from './item.ts'
 import { byOrder } from './order.ts'
 import { FORMAT, HeaderShape, Id, itemFields, readShape } from './schema.ts'
 import { keyFrom } from './seal.ts'
 import { refuse } from './store.ts'
-import type { Content } from './types.ts'
 
 const FileShape = object({
   keyfit: oneOf('connections'),
@@ -54,10 +53,6 @@ export async function readFile(text: string, passphrase: string): Promise<{ item
   const items = read.filter((item) => item !== null)
   return { items: items.sort(byOrder), unreadable: read.length - items.length }
 }
-
-/** All that the user wrote: what is the same in all of it is the same connection. */
-const wordsOf = ({ name, baseUrl, apiKey, model, note, favourites, replacement }: Content): string =>
-  JSON.stringify([name, baseUrl, apiKey, model, note, favourites, replacement?.apiKey ?? null])
 
 /**
  * What of a file is new: skips what is there already, and keeps both where a connection differs from ours of the same id.

@@ -42,10 +42,19 @@ export async function openItem(
   return { opened: { id, revision: item.revision, order: item.order, content }, reason: null }
 }
 
+/** All that the user wrote, to tell whether two are the same. What a check said and the place in the list are no part of it. */
+export const wordsOf = ({ name, baseUrl, apiKey, model, note, favourites, replacement }: Content): string =>
+  JSON.stringify([name, baseUrl, apiKey, model, note, favourites, replacement?.apiKey, replacement?.step])
+
 /** Says that a connection was deleted. */
-export async function sealMark({ vault, key }: Keyring, id: string, revision: number, now: number): Promise<Mark> {
-  const proof = await seal(key, '', aboutMark(vault, id, revision, now))
-  return { format: FORMAT, vault, revision, deletedAt: now, proof }
+export async function sealMark(
+  { vault, key }: Keyring,
+  id: string,
+  revision: number,
+  deletedAt: number,
+): Promise<Mark> {
+  const proof = await seal(key, '', aboutMark(vault, id, revision, deletedAt))
+  return { format: FORMAT, vault, revision, deletedAt, proof }
 }
 
 /** The mark, if this vault made it. */

@@ -1,6 +1,7 @@
 import { causeIds } from '../diagnosis/types.ts'
-import { MISFIT, finite, list, nullable, object, oneOf, orElse, text, textLike, whole } from '../relay/shape.ts'
+import { MISFIT, finite, flag, list, nullable, object, oneOf, orElse, text, textLike, whole } from '../relay/shape.ts'
 import type { Read, Shape } from '../relay/shape.ts'
+import { LONGEST } from './types.ts'
 import type { Unreadable } from './types.ts'
 
 /** Of everything that is stored or exported. A later version of Keyfit that changes the format counts on. */
@@ -18,12 +19,12 @@ export const Result = object({
 
 /** At the door and in storage alike: what fits no connection is refused, not cut. */
 export const wordFields = {
-  name: text(200),
-  baseUrl: text(2_000),
-  apiKey: text(4_000),
-  model: text(500),
-  note: text(4_000),
-  favourites: list(text(100), 100),
+  name: text(LONGEST.name),
+  baseUrl: text(LONGEST.baseUrl),
+  apiKey: text(LONGEST.apiKey),
+  model: text(LONGEST.model),
+  note: text(LONGEST.note),
+  favourites: list(text(LONGEST.favourite), LONGEST.favourites),
 }
 export const WordsShape = object(wordFields)
 
@@ -76,6 +77,15 @@ export const MarkShape = object({
   proof: text(),
 })
 export type Mark = Read<typeof MarkShape>
+
+/** How far this machine has come with the others: the last revision of each connection that both sides had. */
+export const SyncShape = object({
+  on: flag,
+  trouble: nullable(oneOf('waiting', 'other-vault', 'newer')),
+  synced: list(object({ id: Id, revision: whole() })),
+  leftOut: list(object({ id: Id, why: oneOf('too-large', 'no-room') })),
+})
+export type SyncRecord = Read<typeof SyncShape>
 
 const Versioned = object({ format: whole() })
 

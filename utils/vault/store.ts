@@ -18,8 +18,8 @@ export interface VaultPorts {
   now(): number
   /** For how many ms the vault stays open unused; may be infinite. */
   idleLimit(): Promise<number>
-  /** Calls `lockIfIdle` at this time even if the worker was stopped meanwhile; never for infinity. */
-  wakeAt(time: number): Promise<void>
+  /** Calls `lockIfIdle` or `synchronise` at this time even if the worker was stopped meanwhile; never for infinity. */
+  wakeAt(what: 'lock' | 'sync', time: number): Promise<void>
 }
 
 /** Names of storage items. */

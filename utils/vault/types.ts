@@ -102,8 +102,12 @@ export interface VaultState {
   sync: SyncState
 }
 
-/** `absent`: the browser has none. `other-vault`: the account holds another vault, which is left alone. `waiting`: not all is carried over yet. */
-export type SyncState = 'absent' | 'off' | 'on' | 'waiting' | 'other-vault' | 'newer'
+/**
+ * `absent`: the browser has none. `found`: off, there is no vault here, and another machine has brought one. `waiting`: the
+ * browser takes no more at the moment; tried again in a minute. `other-vault`, `newer`: what is synced is not ours to
+ * change, so nothing is.
+ */
+export type SyncState = 'absent' | 'off' | 'found' | 'on' | 'waiting' | 'other-vault' | 'newer'
 
 /** All saved connections, in the user's order. */
 export interface VaultList {
@@ -127,3 +131,14 @@ export interface Imported {
 
 /** Shorter passphrases are refused; more than this is advice, not a rule. */
 export const SHORTEST_PASSPHRASE = 8
+
+/** The most characters of each field; more is refused at the door. */
+export const LONGEST = {
+  name: 200,
+  baseUrl: 2_000,
+  apiKey: 4_000,
+  model: 500,
+  note: 4_000,
+  favourite: 100,
+  favourites: 100,
+}

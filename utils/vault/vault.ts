@@ -4,8 +4,9 @@ import { mergeFile, readFile, writeFile } from './exchange.ts'
 import { newId } from './seal.ts'
 import { Refused, names, refuse, withPrefix } from './store.ts'
 import type { VaultPorts } from './store.ts'
+import { createSync } from './sync.ts'
 import { SHORTEST_PASSPHRASE } from './types.ts'
-import type { Answer, Imported, SyncState, VaultState } from './types.ts'
+import type { Answer, Imported, VaultState } from './types.ts'
 
 /** Browsers only tell by the wording: Chromium "QUOTA_BYTES quota exceeded", Firefox "QuotaExceededError". */
 const isFull = (error: unknown): boolean => error instanceof Error && /quota/i.test(`${error.name} ${error.message}`)
@@ -19,10 +20,8 @@ export type Vault = ReturnType<typeof createVault>
 export function createVault(ports: VaultPorts) {
   const { local, session, now } = ports
   const access = createAccess(ports)
-  const connections = createConnections(ports, access, {
-    leftOut: async () => ({}),
-    mark: async () => null,
-  })
+  const sync = createSync(ports, access)
+  const connections = createConnections(ports, access, sync)
 
   async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
     try {
@@ -41,16 +40,35 @@ export function createVault(ports: VaultPorts) {
     last = turn.catch(() => undefined)
     return turn
   }
-  const done = (work: () => Promise<void>): Promise<Answer<null>> => inTurn(() => work().then(() => null))
+  let willSync = false
+  /** Once for all changes that are under way. */
+  function synchronise(): void {
+    if (willSync) return
+    willSync = true
+    void inTurn(() => {
+      willSync = false
+      return sync.run()
+    })
+  }
+  /** A change that the other machines should hear of. */
+  async function change<T>(work: () => Promise<T>): Promise<Answer<T>> {
+    const answered = await inTurn(work)
+    if (answered.ok) synchronise()
+    return answered
+  }
+  const done = (work: () => Promise<void>): Promise<Answer<null>> => change(() => work().then(() => null))
 
-  const syncState = async (): Promise<SyncState> => 'absent'
-  const state = async (): Promise<VaultState> => ({ ...(await access.state()), sync: await syncState() })
+  async function state(): Promise<VaultState> {
+    const found = await access.state()
+    return { ...found, sync: await sync.state(found.state !== 'none') }
+  }
 
   async function wipe(): Promise<void> {
     const stored = Object.keys(await local.get(null)).filter(
       (name) => name === names.header || name === names.sync || name.startsWith(names.item),
     )
     const kept = withPrefix(await session.get(null), names.deleted).map(([id]) => names.deleted + id)
+    await sync.wipe()
     await access.lock()
     await session.remove(kept)
     await local.remove(stored)
@@ -78,21 +96,24 @@ export function createVault(ports: VaultPorts) {
     state: () => answer(state),
     create: (passphrase: string) => done(() => access.create(passphrase)),
     unlock: (passphrase: string) => done(() => access.unlock(passphrase)),
-    lock: () => done(access.lock),
-    lockIfIdle: () => done(access.lockIfIdle),
+    lock: () => inTurn(() => access.lock().then(() => null)),
+    lockIfIdle: () => inTurn(access.lockIfIdle),
+    synchronise,
     changePassphrase: (old: string, passphrase: string) => done(() => access.changePassphrase(old, passphrase)),
     wipe: () => done(wipe),
     list: () => answer(list),
     key: (...of: Parameters<typeof key>) => inTurn(() => key(...of)),
-    save: (...of: Parameters<typeof save>) => inTurn(() => save(...of)),
-    add: (...of: Parameters<typeof add>) => inTurn(() => add(...of)),
-    duplicate: (...of: Parameters<typeof duplicate>) => inTurn(() => duplicate(...of)),
+    save: (...of: Parameters<typeof save>) => change(() => save(...of)),
+    add: (...of: Parameters<typeof add>) => change(() => add(...of)),
+    duplicate: (...of: Parameters<typeof duplicate>) => change(() => duplicate(...of)),
     delete: (id: string) => done(() => connections.delete(id)),
     undelete: (id: string) => done(() => connections.undelete(id)),
     move: (...of: Parameters<typeof move>) => done(() => move(...of)),
-    setResult: (...of: Parameters<typeof setResult>) => done(() => setResult(...of)),
-    replace: (...of: Parameters<typeof replace>) => inTurn(() => replace(...of)),
+    setResult: (...of: Parameters<typeof setResult>) => inTurn(() => setResult(...of).then(() => null)),
+    replace: (...of: Parameters<typeof replace>) => change(() => replace(...of)),
     exportFile: (passphrase: string, same: boolean) => inTurn(() => exportFile(passphrase, same)),
-    importFile: (text: string, passphrase: string) => inTurn(() => importFile(text, passphrase)),
+    importFile: (text: string, passphrase: string) => change(() => importFile(text, passphrase)),
+    /** Turns sync on or off and tells how things stand then. */
+    turnSync: (on: boolean) => change(() => sync.turn(on).then(state)),
   }
 }
