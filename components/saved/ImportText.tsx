@@ -7,7 +7,7 @@ import { countsOf } from './SavedTools.tsx'
 import { useTask } from './use-task.tsx'
 
 /** Reading a text needs much code, and few need it. */
-const loadReader = async () => (await import('./connections-in.ts')).connectionsIn
+const loadReader = async () => (await import('../../utils/vault/from-text.ts')).connectionsFrom
 
 /** Takes connections over from what the user already has: shown first, saved on a click. */
 export function ImportText({ act }: { act: SavedActions }) {

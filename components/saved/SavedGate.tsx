@@ -6,6 +6,7 @@ import { useText } from '../text-context.ts'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 import { useTask } from './use-task.tsx'
+import type { Task } from './use-task.tsx'
 
 interface Props {
   /** Undefined until it is known. */
@@ -32,6 +33,7 @@ export function SavedGate({ state, act, children }: Props) {
       return (
         <>
           <p>{t('saved.why')}</p>
+          {state.sync === 'found' && <TakeOver onTakeOver={() => act.sync(true)} />}
           <p className="callout">{t('saved.before')}</p>
           <NewPassphrase action={t('saved.create')} label={t('saved.passphrase')} onDone={act.create} />
         </>
@@ -51,6 +53,23 @@ export function SavedGate({ state, act, children }: Props) {
         </div>
       )
   }
+}
+
+/** Another computer of the user has sent its connections: made anew here, the two would never come together. */
+function TakeOver({ onTakeOver }: { onTakeOver: Task }) {
+  const { t } = useText()
+  const task = useTask()
+  return (
+    <div className="callout stack">
+      <p>{t('saved.sync.found')}</p>
+      <p>
+        <button type="button" disabled={task.isBusy} onClick={() => task.run(onTakeOver)}>
+          {t('saved.take-over')}
+        </button>
+      </p>
+      {task.trouble}
+    </div>
+  )
 }
 
 function Unlock({ onUnlock }: { onUnlock: SavedActions['unlock'] }) {

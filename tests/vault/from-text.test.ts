@@ -73,13 +73,18 @@ describe('connections in a pasted text', () => {
 
   test('a long text takes time in proportion', () => {
     const block = (n: number) => `[p${n}]\nbase_url = "https://api.relay-${n}.net"\napi_key = "${key(n)}"\n\n`
+    // Time of our own process, the best of three: a busy machine takes none of it.
     const time = (count: number) => {
       const text = Array.from({ length: count }, (_, n) => block(n)).join('')
-      const start = performance.now()
-      expect(connectionsFrom(text)).toHaveLength(count)
-      return performance.now() - start
+      const times = [1, 2, 3].map(() => {
+        const start = process.cpuUsage()
+        expect(connectionsFrom(text)).toHaveLength(count)
+        const { user, system } = process.cpuUsage(start)
+        return user + system
+      })
+      return Math.min(...times)
     }
     time(50)
-    expect(time(200) / time(50)).toBeLessThan(10)
+    expect(time(200) / time(50)).toBeLessThan(8)
   })
 })

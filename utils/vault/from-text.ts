@@ -92,7 +92,7 @@ export function connectionsFrom(text: string): Words[] {
   return chosen.flatMap((part) => {
     const { repaired } = lint(parse(part.text).draft)
     const id = JSON.stringify(repaired)
-    if ((repaired.baseUrl === '' && repaired.apiKey === '') || known.has(id)) return []
+    if (!URL.canParse(repaired.baseUrl) || known.has(id)) return []
     known.add(id)
     const name = part.name || nameFromAddress(repaired.baseUrl) || repaired.model
     const times = (names.get(name) ?? 0) + 1

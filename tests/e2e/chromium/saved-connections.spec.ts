@@ -127,7 +127,7 @@ test('connections are taken over from a pasted config and from several links', a
   await expect.poll(saved.names).toEqual(['one.relay.example'])
 
   const link = (host: string) =>
-    `ccswitch://v1/import?resource=provider&app=claude&name=X&endpoint=https%3A%2F%2F${host}&apiKey=${keys.good}`
+    `ccswitch://v1/import?resource=provider&app=claude&name=${host}&endpoint=https%3A%2F%2F${host}&apiKey=${keys.good}`
   await box.fill(`${link('two.relay.example')}\n${link('three.relay.example')}`)
   await expect(page.getByText('2 found')).toBeVisible()
   await page.locator('form', { has: box }).getByRole('button', { name: 'Import' }).click()

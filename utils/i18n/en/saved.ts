@@ -88,6 +88,9 @@ export const saved = {
     'Encrypted copies travel through your browser account (Chrome or Firefox sync). Whoever runs that account’s servers sees how many connections there are, never what is in them. Unlock with the same passphrase on the other computer.',
   'saved.sync.absent': 'This browser offers no sync to extensions.',
   'saved.sync.off': 'Off: everything stays on this computer.',
+  'saved.sync.found':
+    'Your browser account holds the connections of another computer. They open with the passphrase of that one.',
+  'saved.take-over': 'Use these connections here',
   'saved.sync.on': 'On: everything is carried over.',
   'saved.sync.waiting': 'On: some changes still wait to be carried over.',
   'saved.sync.other-vault':
