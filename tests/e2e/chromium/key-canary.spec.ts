@@ -37,6 +37,8 @@ function record(extension: Extension): string[] {
 }
 
 test('no piece of a key is on the disk, in a log or in an address, whatever was done with it', async () => {
+  // It reads the whole profile some hundred times.
+  test.slow()
   const profile = await mkdtemp(join(tmpdir(), 'keyfit-profile-'))
   const relay = await startRelay()
   const extension = await launchExtension({ profile })
