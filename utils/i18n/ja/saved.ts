@@ -91,6 +91,9 @@ export const saved: Record<keyof typeof en, string> = {
     '暗号化したコピーを、ブラウザーのアカウント（Chrome または Firefox の同期）で受け渡します。アカウントのサーバーからは接続の数だけが見え、内容は見えません。別のコンピューターでも同じパスフレーズで解除します。',
   'saved.sync.absent': 'このブラウザーは拡張機能の同期に対応していません。',
   'saved.sync.off': 'オフ：すべてこのコンピューターにだけあります。',
+  'saved.sync.found':
+    'ブラウザーのアカウントに、別のコンピューターで保存した接続があります。そのコンピューターのパスフレーズで解除できます。',
+  'saved.take-over': 'ここでもこの接続を使う',
   'saved.sync.on': 'オン：すべて同期されています。',
   'saved.sync.waiting': 'オン：同期待ちの変更があります。',
   'saved.sync.other-vault':

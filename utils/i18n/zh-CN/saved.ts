@@ -86,7 +86,7 @@ export const saved: Record<keyof typeof en, string> = {
     '加密后的副本通过你的浏览器账号（Chrome 或 Firefox 同步）传递。账号的服务器只能看到有多少个连接，看不到内容。在另一台电脑上用同一个密码解锁。',
   'saved.sync.absent': '这个浏览器不向扩展提供同步功能。',
   'saved.sync.off': '已关闭：所有内容只留在这台电脑上。',
-  'saved.sync.found': '你的浏览器账号里有另一台电脑保存的连接，用那台电脑上的密码即可打开。',
+  'saved.sync.found': '你的浏览器账号里有另一台电脑保存的连接，用那台电脑上的密码即可解锁。',
   'saved.take-over': '在这里使用这些连接',
   'saved.sync.on': '已开启：全部同步完成。',
   'saved.sync.waiting': '已开启：还有更改等待同步。',

@@ -85,6 +85,8 @@ export const saved: Record<keyof typeof en, string> = {
     '加密後的副本透過你的瀏覽器帳號（Chrome 或 Firefox 同步）傳遞。帳號的伺服器只能看到有多少個連線，看不到內容。在另一台電腦上用同一個密碼解除鎖定。',
   'saved.sync.absent': '這個瀏覽器不提供擴充功能同步。',
   'saved.sync.off': '已關閉：所有內容只留在這台電腦上。',
+  'saved.sync.found': '你的瀏覽器帳號裡有另一台電腦儲存的連線，用那台電腦上的密碼即可解除鎖定。',
+  'saved.take-over': '在這裡使用這些連線',
   'saved.sync.on': '已開啟：全部同步完成。',
   'saved.sync.waiting': '已開啟：還有變更等待同步。',
   'saved.sync.other-vault': '你的瀏覽器帳號裡有另一份使用其他密碼的連線。Keyfit 不會更動它們，也不會同步。',
