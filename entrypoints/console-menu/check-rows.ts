@@ -1,7 +1,7 @@
 import { findAccess } from '../../utils/consoles/access.ts'
 import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
 import type { send as sendMessage } from '../../utils/browser/send.ts'
-import { readAgain, sayVerdict } from './fulfil.ts'
+import { hostOf, readAgain, sayVerdict } from './fulfil.ts'
 import { say } from './texts.ts'
 
 /** What came of one row. */
@@ -25,10 +25,7 @@ async function checkRow(page: ConsolePage, send: typeof sendMessage, then: KeyRo
   const { baseUrl, apiKey } = reading
   const answer = await send('console:check', { baseUrl, apiKey })
   if (!answer.ok) return { text: say('console.no-answer'), stop: true }
-  if (!answer.value) {
-    const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl
-    return { text: say('console.all-permission', { host }), stop: true }
-  }
+  if (!answer.value) return { text: say('console.all-permission', { host: hostOf(baseUrl) }), stop: true }
   return { text: sayVerdict(answer.value, baseUrl).text }
 }
 

@@ -24,7 +24,7 @@ const MOST_FOUND = 12
 /** The menu, and the line that says what came of it. Reads no secret before a person chose something in it. */
 export function createRowMenu({ page, send, signal, settings }: RowMenuStart): RowMenu {
   const layer = createLayer(signal)
-  const menu = createMenu(layer)
+  const menu = createMenu(layer, (face) => showStatus(say('console.hidden'), face, STATUS_TIME.failed))
   const knownOf = createKnowledge(page)
   const checkAll = createCheckPanel({ page, send }, layer)
   let statusTimer: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +51,9 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
     if (face.getAttribute('aria-busy') === 'true') return
     face.setAttribute('aria-busy', 'true')
     showStatus(say(wish.kind === 'check' ? 'console.checking' : 'console.reading'), face)
-    const { ok, text } = await fulfil({ page, send, settings, place }, row, wish)
+    // A page can hand out settings that make no sense; the row must not stay busy for ever.
+    const failed = { ok: false, text: say('console.cannot-failed') }
+    const { ok, text } = await fulfil({ page, send, settings, place }, row, wish).catch(() => failed)
     face.removeAttribute('aria-busy')
     showStatus(text, face, ok ? STATUS_TIME.done : STATUS_TIME.failed)
   }
@@ -103,7 +105,8 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
         options: [...(models.length > 1 ? [none] : []), ...models.map((id) => ({ label: id, value: id }))],
         choose: (chosen) => (model = chosen),
       })
-    const shared = { title: row.name || row.maskedKey, choices }
+    // Names repeat, and a page can draw another one over the row: the mask tells which key is meant.
+    const shared = { title: [row.name, row.maskedKey].filter(Boolean).join(' · '), choices }
     if (!findAccess(page)) return { ...shared, note: say('console.by-hand'), items: [], search: null, more: [keyfit] }
     return {
       ...shared,

@@ -67,11 +67,14 @@ function writeConfig(
   return client.render({ ...settings, name: siteName, endpoint, apiKey, model, wireApi })
 }
 
+/** The host of an address that a console tells; what is no address is shown as it is. */
+export const hostOf = (baseUrl: string): string => (URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl)
+
 /** What a check found, in a sentence. */
 export function sayVerdict({ verdict, cause, ms }: NonNullable<Responses['console:check']>, baseUrl: string): Outcome {
   return verdict === 'ok'
     ? { ok: true, text: say('console.works', { ms: Math.round(ms ?? 0) }) }
-    : { ok: false, text: say('console.works-not', sayCause(cause, new URL(baseUrl).host)) }
+    : { ok: false, text: say('console.works-not', sayCause(cause, hostOf(baseUrl))) }
 }
 
 /** Does what the user chose with the key that the row showed when its menu was opened. The key goes nowhere else. */
@@ -118,7 +121,9 @@ export async function fulfil({ page, send, settings, place }: Place, then: KeyRo
   if (wish.kind === 'copy') {
     const [snippet] = config.snippets
     if (!snippet) return no('console.no-config', data)
-    return (await copyText(snippet.text)) ? yes('console.copied', data) : no('console.no-copy')
+    // The console chose the address: whoever pastes the config should know where their words will go.
+    const copied = { ...data, host: hostOf(address.baseUrl) }
+    return (await copyText(snippet.text)) ? yes('console.copied', copied) : no('console.no-copy')
   }
   const [link] = config.links
   if (!link) return no('console.no-link', data)

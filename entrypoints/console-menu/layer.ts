@@ -1,8 +1,10 @@
 import { hostStyle, hostsStyled } from '../console.content/shadow.ts'
+import { watchSight } from './sight.ts'
+import type { Sight } from './sight.ts'
 
-/** Greys with an alpha suit light and dark pages alike. */
+/** Greys with an alpha suit light and dark pages alike. Nothing is inherited: a page could make the words transparent. */
 const CSS = `
-div{position:fixed;box-sizing:border-box;font:13px/1.4 system-ui,sans-serif;color:#1c2024;background:#fff;border:1px solid #8886;border-radius:10px;box-shadow:0 8px 28px #0004}
+div{all:initial;display:block;position:fixed;box-sizing:border-box;font:13px/1.4 system-ui,sans-serif;color:#1c2024;background:#fff;border:1px solid #8886;border-radius:10px;box-shadow:0 8px 28px #0004}
 .dark{color:#e8eaee;background:#22252b}
 .menu,.table{width:max-content;min-width:200px;max-width:300px;max-height:min(420px,70vh);overflow-y:auto;padding:5px;overscroll-behavior:contain}
 .menu[hidden],.table[hidden]{display:none}
@@ -33,6 +35,8 @@ export interface Layer {
   /** Shows one of the two beside `target`, in the colours of the page. */
   show: (panel: HTMLElement, target: Element) => void
   hide: (panel: HTMLElement) => void
+  /** Did the person see what they clicked in the panel? */
+  judge: (panel: HTMLElement, event: MouseEvent) => Sight
 }
 
 /** By the marks that both families set, else by what the page declares. */
@@ -61,6 +65,13 @@ function placePanel(element: HTMLElement, target: Element): void {
   element.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`
 }
 
+/** Above everything that is there, and out of reach of what the page does to its root: filters, scales, dialogs. */
+function raise(host: HTMLElement): void {
+  host.popover = 'manual'
+  host.hidePopover()
+  host.showPopover()
+}
+
 /** Makes the layer and puts it at the end of the document, where no part of the page moves or clips it. */
 export function createLayer(signal: AbortSignal): Layer {
   const { host, root } = hostsStyled(CSS)()
@@ -70,11 +81,15 @@ export function createLayer(signal: AbortSignal): Layer {
   const table = panel('table', 'dialog')
   root.append(menu, status, table)
   document.documentElement.append(host)
+  const sight = watchSight(host, signal)
   signal.addEventListener('abort', () => host.remove())
 
   const targets = new Map<HTMLElement, Element>()
   const follow = () => {
-    for (const [element, target] of targets) if (target.isConnected) placePanel(element, target)
+    for (const [element, target] of targets) {
+      if (target.isConnected) placePanel(element, target)
+      sight.placed(element)
+    }
   }
   addEventListener('scroll', follow, { capture: true, passive: true, signal })
   addEventListener('resize', follow, { passive: true, signal })
@@ -87,11 +102,14 @@ export function createLayer(signal: AbortSignal): Layer {
       element.classList.toggle('dark', isDark())
       element.hidden = false
       targets.set(element, target)
+      raise(host)
       follow()
     },
     hide(element) {
       element.hidden = true
       targets.delete(element)
+      sight.gone(element)
     },
+    judge: sight.judge,
   }
 }

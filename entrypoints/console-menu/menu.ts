@@ -38,7 +38,8 @@ export interface Menu {
   isOpenFor(opener: HTMLElement): boolean
 }
 
-export function createMenu({ menu, show, hide }: Layer): Menu {
+/** `onHidden` hears of a click that the user cannot have meant, because the page hid the menu or moved it. */
+export function createMenu({ menu, show, hide, judge }: Layer, onHidden: (opener: HTMLElement) => void): Menu {
   let opener: HTMLElement | null = null
 
   const hideMenu = () => {
@@ -62,9 +63,13 @@ export function createMenu({ menu, show, hide }: Layer): Menu {
       small.textContent = hint
       item.append(small)
     }
-    onTrusted(item, 'click', () => {
+    onTrusted(item, 'click', (event) => {
+      const sight = judge(menu, event)
+      const last = opener
+      if (sight === 'early') return
       close()
-      act()
+      if (sight === 'clear') act()
+      else if (last) onHidden(last)
     })
     return item
   }

@@ -44,11 +44,18 @@ export async function findInShadow(page: Page, selector: { tag: string; text?: s
   return found
 }
 
+/** A menu takes no click that comes sooner than a person can see what they click. */
+const PERSON = 300
+
 /** A real click with the mouse on the n-th match, waiting until it is there. */
 export async function clickInShadow(page: Page, tag: string, text: string | RegExp, index = 0): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     const match = (await findInShadow(page, { tag, text }))[index]
-    if (match) return page.mouse.click(match.x, match.y)
+    if (match) {
+      await page.waitForTimeout(PERSON)
+      const { x, y } = (await findInShadow(page, { tag, text }))[index] ?? match
+      return page.mouse.click(x, y)
+    }
     await page.waitForTimeout(50)
   }
   throw new Error(`nothing says ${String(text)} in any shadow root`)
