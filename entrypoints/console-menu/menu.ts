@@ -129,7 +129,10 @@ export function createMenu({ menu, show, hide, judge }: Layer, onHidden: (opener
     // The arrow keys stay in a list, so another key must lead out of it.
     const beyond = event.key === 'Tab' && isList ? at + (event.shiftKey ? -1 : 1) : undefined
     const target = isOwn ? beyond : targets[event.key]
+    // The letter itself goes to where the focus is by then.
+    const isLetter = /^\S$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
     if (target !== undefined) items.at(target % items.length)?.focus()
+    else if (isLetter && !isOwn) return menu.querySelector('input')?.focus()
     else if (event.key === 'Escape' || event.key === 'Tab') close()
     else return
     // Tab goes on from the button, as if the menu had not been there.

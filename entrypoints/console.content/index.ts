@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { CONSOLE_HOSTS } from '../../utils/consoles/hosts.ts'
+import { onFarewell } from '../../utils/browser/farewell.ts'
 import { livePage } from './live-page.ts'
 import { startButtons } from './start-buttons.ts'
 
@@ -11,5 +12,6 @@ export default defineContentScript({
 
   main(ctx) {
     startButtons(livePage(), ctx)
+    onFarewell(location, ctx.signal, () => ctx.notifyInvalidated())
   },
 })

@@ -8,6 +8,7 @@ button{all:unset;box-sizing:border-box;display:grid;place-items:center;
 width:${BUTTON_SIZE}px;height:${BUTTON_SIZE}px;border:1px solid #8886;border-radius:6px;opacity:.75;cursor:pointer}
 button:hover,button[aria-expanded=true]{opacity:1;background:#8883}
 button:focus-visible{opacity:1;outline:2px solid #3b82f6}
+p{all:initial;position:fixed;z-index:1;max-width:240px;padding:7px 11px;font:13px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;border:1px solid #8886;border-radius:8px}
 button[aria-busy=true]{opacity:.4}
 svg{width:14px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}`
 
@@ -34,6 +35,18 @@ export interface RowButton {
   face: HTMLButtonElement
   /** What the face was last styled with. */
   style: string
+}
+
+/** Says something below the button: for when there is no menu that could. */
+export function sayBeside({ face }: RowButton, text: string): void {
+  const { left, bottom } = face.getBoundingClientRect()
+  const line = document.createElement('p')
+  line.setAttribute('role', 'alert')
+  line.textContent = text
+  line.style.left = `${Math.min(left, innerWidth - 256)}px`
+  line.style.top = `${bottom + 4}px`
+  face.parentNode?.querySelector('p')?.remove()
+  face.after(line)
 }
 
 /** Makes a button that stands nowhere yet. `open` is called after a trusted click or ArrowDown. */

@@ -2,7 +2,7 @@ import { findConsole } from '../../utils/consoles/index.ts'
 import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
 import { askLanguage } from './language.ts'
 import { placeButtons } from './place-buttons.ts'
-import { createRowButton } from './row-button.ts'
+import { createRowButton, sayBeside } from './row-button.ts'
 import type { RowButton } from './row-button.ts'
 import { createMenuLoader } from './row-menu.ts'
 import { sayRow } from './say-row.ts'
@@ -31,11 +31,11 @@ export function startButtons(page: ConsolePage, life: Life): void {
 
   const rows = (): KeyRow[] => findConsole(page)?.keyRows(page) ?? []
 
-  async function openMenu(element: Element, face: HTMLElement): Promise<void> {
+  async function openMenu(element: Element, button: RowButton): Promise<void> {
     const row = rows().find((candidate) => candidate.element === element)
     const loaded = await loadMenu()
-    if (!loaded) face.title = sayRow('row.no-answer')
-    else if (row) loaded.toggle(row, face)
+    if (!loaded) sayBeside(button, sayRow('row.no-answer'))
+    else if (row) loaded.toggle(row, button.face)
   }
 
   function update(): void {
@@ -43,7 +43,7 @@ export function startButtons(page: ConsolePage, life: Life): void {
     if (!life.isValid) return
     const title = sayRow('row.button')
     const entries = rows().map((row) => {
-      const button = buttons.get(row.element) ?? createRowButton(() => void openMenu(row.element, button.face))
+      const button = buttons.get(row.element) ?? createRowButton(() => void openMenu(row.element, button))
       buttons.set(row.element, button)
       const named = title.replace('{name}', () => row.name || row.maskedKey)
       if (button.face.title !== named) button.face.title = named

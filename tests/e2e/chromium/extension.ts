@@ -18,6 +18,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null
   /** Folder of the browser profile. Default: a new one, deleted at the end. */
   profile?: string
+  /** More switches for the browser. */
+  args?: readonly string[]
 }
 
 export interface Extension {
@@ -48,7 +50,7 @@ export interface RealPopup {
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const build = inProject(`.output/${options.build ?? 'chrome-mv3'}`)
   if (!existsSync(`${build}/manifest.json`)) throw new Error('No production build. Run: npm run build')
-  const { headless = true, language = 'en-US', colorScheme = 'light', viewport, profile = '' } = options
+  const { headless = true, language = 'en-US', colorScheme = 'light', viewport, profile = '', args = [] } = options
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? readFileSync(foundBrowser, 'utf8'),
     headless,
@@ -65,6 +67,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
+      ...args,
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
@@ -129,7 +132,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       const popup = await clickToolbarIcon(page)
       const click = `(() => { const button = document.querySelector('.site button'); button?.click(); return button !== null })()`
       await waitUntil(() => popup.evaluate<boolean>(click), 'the popup does not offer its buttons')
-      const buttons = () => findInShadow(page, { tag: 'button', text: /^Keyfit:/ })
+      const buttons = () => findInShadow(page, { tag: 'button', text: /^Keyfit[:：]/ })
       await waitUntil(async () => (await buttons()).length > 0, 'no button appeared')
       await page.bringToFront()
     },

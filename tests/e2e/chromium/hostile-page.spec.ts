@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { startConsole } from '../../fixtures/console/index.ts'
 import { keys } from '../../fixtures/relay/index.ts'
@@ -46,11 +48,16 @@ async function expectNothingStolen(page: Page): Promise<void> {
   expect(rest).toEqual({ roots: 0, errors: [], menu: [], pieces: [] })
 }
 
+/** The host that the line after a copy names. */
+const copiedFor = async (page: Page) =>
+  (await findInShadow(page, { tag: 'div', text: /^Copied/ }))[0]?.text.match(/your key for (\S+)\.$/)?.[1]
+
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 test('a page that patches everything and listens everywhere hears no key and presses no button', async ({
   extension,
 }) => {
+  test.setTimeout(60_000)
   const { site, page } = await openHostile(extension)
   await page.evaluate(pryOpen)
   expect(await says(page, 'button', /^Copy for/), 'no synthetic click or key opens the menu').toBe(0)
@@ -235,3 +242,120 @@ test('between the look at the menu and the click the page hides, moves and swaps
   await expectNothingStolen(page)
   await site.close()
 })
+
+test('rows that the page swaps under the pointer: the menu names the key that it is for, or does not open', async ({
+  extension,
+}) => {
+  test.setTimeout(90_000)
+  const { site, page } = await openHostile(extension)
+  const buttons = await findInShadow(page, { tag: 'button', text: keyButton })
+  const { x, y } = buttons[1]!
+
+  await test.step('while the button is pressed', async () => {
+    await page.evaluate(() =>
+      addEventListener('pointerdown', () => document.querySelector('tbody .truncate')!.replaceChildren('mine'), {
+        once: true,
+        capture: true,
+      }),
+    )
+    const first = buttons[0]!
+    await page.mouse.click(first.x, first.y)
+    await expect.poll(() => says(page, 'p', /^mine · sk-/)).toBe(1)
+    await clickInShadow(page, 'button', COPY)
+    await expect.poll(() => says(page, 'div', /^The console no longer has this key/)).toBe(1)
+    await page.reload()
+  })
+
+  await test.step('while the menu opens', async () => {
+    await expect.poll(() => says(page, 'button', keyButton)).toBe(3)
+    await page.evaluate(() =>
+      addEventListener('click', () => document.querySelectorAll('tbody .truncate')[1]!.replaceChildren('mine'), true),
+    )
+    await page.mouse.click(x, y)
+    await expect.poll(() => page.locator('tbody .truncate').nth(1).textContent()).toBe('mine')
+    await page.waitForTimeout(600)
+    const names = await findInShadow(page, { tag: 'p', text: /·/ })
+    // Either the new name, or nothing: never the menu of the key that is not there any more.
+    expect(names.map(({ text }) => text).filter((text) => !text.startsWith('mine'))).toEqual([])
+    await page.reload()
+  })
+
+  await test.step('so that the second click of a double click falls into the menu', async () => {
+    await expect.poll(() => says(page, 'button', keyButton)).toBe(3)
+    await page.evaluate(() => navigator.clipboard.writeText('untouched'))
+    await openMenu(page, 1)
+    const [item] = await findInShadow(page, { tag: 'button', text: COPY })
+    await page.keyboard.press('Escape')
+    await page.evaluate(
+      ([left, top]) =>
+        addEventListener(
+          'click',
+          () => {
+            const box = document.querySelector<HTMLElement>('tbody')!
+            box.style.cssText = `position:relative;left:${left}px;top:${top}px`
+          },
+          true,
+        ),
+      [x - item!.x, y - item!.y],
+    )
+    await page.mouse.click(x, y)
+    await expect.poll(() => says(page, 'button', COPY)).toBe(1)
+    await page.mouse.click(x, y)
+    await page.waitForTimeout(400)
+    expect(await clipboard(page)).toBe('untouched')
+  })
+  await site.close()
+})
+
+test('a console in a frame, and a look-alike that was not enabled, get no button; an enabled one only its own key', async ({
+  extension,
+  relay,
+}) => {
+  test.setTimeout(90_000)
+  const victim = await startConsole({ kind: 'sub2api', apiBaseUrl: relay.url, keys: demoKeys })
+  await enableOn(extension, victim)
+
+  // Same host, other port: the browser's permission would be there.
+  const framing = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(`<iframe src="/keys" width="900" height="600"></iframe><div id="root">`)
+  })
+  await new Promise<void>((resolve) => framing.listen(0, '127.0.0.1', resolve))
+  const page = await extension.context.newPage()
+  await page.route('**/keys', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<meta name="title" content="New API"><div id="root">${FAKE}</div>`,
+    }),
+  )
+  await page.goto(`http://127.0.0.1:${(framing.address() as AddressInfo).port}/`)
+  await page.frameLocator('iframe').locator('.truncate').first().waitFor()
+  await page.waitForTimeout(300)
+  expect(await says(page, 'button', keyButton), 'framed').toBe(0)
+  await page.goto(page.url() + 'keys')
+  await expect.poll(() => says(page, 'button', keyButton), 'the same page on top would have one').toBe(1)
+
+  await page.unroute('**/keys')
+  const fakeKey = 'sk-fakeKeyOfSomebodyElse0123456789abcdefghijklmn'
+  const fake = await startConsole({ kind: 'sub2api', apiBaseUrl: relay.url, keys: [{ name: 'fake', key: fakeKey }] })
+  const keyPageUrl = fake.keyPageUrl.replace('127.0.0.1', 'localhost')
+  await page.goto(keyPageUrl)
+  await page.locator('td code').first().waitFor()
+  await page.waitForTimeout(300)
+  expect(await says(page, 'button', keyButton), 'not enabled').toBe(0)
+
+  const asked = relay.requests.length
+  await enableOn(extension, { keyPageUrl }, page)
+  await openMenu(page, 0)
+  await clickInShadow(page, 'button', COPY)
+  await expect.poll(() => copiedFor(page)).toBe(new URL(relay.url).host)
+  const copied = await clipboard(page)
+  expect(copied).toContain(fakeKey)
+  for (const { key } of demoKeys) expect(copied).not.toContain(key)
+  expect(relay.requests.length, 'nobody asked the relay in whose name it speaks').toBe(asked)
+  await Promise.all([victim.close(), fake.close(), new Promise((resolve) => framing.close(resolve))])
+})
+
+const FAKE = `<table><tbody data-slot="table-body"><tr data-slot="table-row">
+<td data-column-id="name"><div class="truncate">bait</div></td>
+<td data-column-id="key"><button>sk-demo**********KjRX</button></td></tr></tbody></table>`

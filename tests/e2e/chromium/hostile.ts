@@ -32,7 +32,7 @@ export function eavesdrop(): void {
       // All of the page, again and again, would only make it slow: its changes are told one by one.
       else if (value instanceof Element) text = value.childElementCount > 20 ? '' : (call(htmlOf, value) as string)
       else if (!(value instanceof Event) && typeof value === 'object' && value !== null)
-        text = String((value as { url?: string }).url ?? value)
+        text = (value as { toString(): string }).toString()
     } catch {
       // What cannot be told apart is no loot.
     } finally {
@@ -57,7 +57,7 @@ export function eavesdrop(): void {
       }
     if (typeof before.value === 'function')
       Object.defineProperty(owner, name, { ...before, value: listen(before.value) })
-    else if (before.get) Object.defineProperty(owner, name, { ...before, get: listen(before.get) as () => unknown })
+    else if (before.get) Object.defineProperty(owner, name, { ...before, get: listen(before.get) })
   }
   // Whatever is used on a key's way: a closed root would be worth having, and so would a text.
   const patched: readonly (readonly [object, readonly string[]])[] = [
@@ -69,7 +69,6 @@ export function eavesdrop(): void {
     [EventTarget.prototype, ['dispatchEvent']],
     [Event.prototype, ['composedPath']],
     [DataTransfer.prototype, ['setData', 'getData']],
-    [Clipboard.prototype, ['writeText', 'write']],
     [Document.prototype, ['execCommand', 'createElement', 'createRange', 'createTreeWalker', 'getSelection']],
     [Range.prototype, ['toString', 'cloneContents']],
     [Selection.prototype, ['toString', 'addRange']],
@@ -86,6 +85,8 @@ export function eavesdrop(): void {
     [CustomElementRegistry.prototype, ['define']],
     [globalThis, ['fetch', 'open', 'btoa', 'encodeURIComponent', 'getSelection', 'postMessage']],
   ]
+  // Plain-http pages have none.
+  if ('Clipboard' in globalThis) for (const name of ['writeText', 'write']) wrap(Clipboard.prototype, name)
   for (const [owner, names] of patched) for (const name of names) wrap(owner, name)
   // So that an untrusted event looks like a person's.
   Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true, configurable: true })

@@ -15,10 +15,10 @@ export const demoKeys = [
 ] as const
 
 /** The button of a row, by its name. */
-export const keyButton = /^Keyfit: use the key/
+export const keyButton = /^Keyfit(?:: use the key|：在客户端中使用)/
 
 /** The text of what the menu says about its row, and the line that tells what came of a click. */
-export const says = async (page: Page, tag: string, text: RegExp): Promise<number> =>
+export const says = async (page: Page, tag: string, text: string | RegExp): Promise<number> =>
   (await findInShadow(page, { tag, text })).length
 
 /** Switches the buttons on for the site, the way the popup does after the user's click. `page` may be prepared before. */
