@@ -8,7 +8,7 @@ import { createCheckRunner } from './check-runner.ts'
 import { listenToContextMenu } from './context-menu/index.ts'
 import { createHandlers } from './handlers.ts'
 import { createManyRunner } from './many-runner.ts'
-import { renewSites, syncSites } from './sites.ts'
+import { syncSites } from './sites.ts'
 
 // Every listener is registered synchronously: a worker that starts because of an event must be ready to hear it.
 export default defineBackground(() => {
@@ -23,6 +23,6 @@ export default defineBackground(() => {
   onGranted(() => void Promise.all([runner.continueWhenPermitted(), syncSites()]))
   onRevoked(() => void syncSites())
   // Browsers forget registered scripts when the extension is updated, and an incognito profile when it closes.
-  browser.runtime.onInstalled.addListener(() => void renewSites())
+  browser.runtime.onInstalled.addListener(() => void syncSites(true))
   browser.runtime.onStartup.addListener(() => void syncSites())
 })
