@@ -4,7 +4,6 @@ import { hasOrigin, originPattern } from '../../utils/browser/permissions.ts'
 import { sitesItem } from '../../utils/browser/storage.ts'
 import { CONSOLE_HOSTS } from '../../utils/consoles/hosts.ts'
 
-const ID = 'console'
 const FILE = 'content-scripts/console.js'
 
 /**
@@ -15,33 +14,28 @@ async function sync(isNew: boolean): Promise<void> {
   const sites = await sitesItem.get()
   const permitted: string[] = []
   for (const site of sites) if (await hasOrigin(site)) permitted.push(site)
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
-  const before = registered[0]?.matches ?? []
+  // This is the only script that is ever registered.
+  const [registered] = await browser.scripting.getRegisteredContentScripts()
+  const before = registered?.matches ?? []
   const matches = permitted.map(originPattern)
   if (matches.join() !== before.join()) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
-    await bidFarewell(before.filter((match) => !matches.includes(match)))
-    if (matches.length > 0)
-      await browser.scripting.registerContentScripts([{ id: ID, matches, js: [FILE], runAt: 'document_idle' }])
+    await browser.scripting.unregisterContentScripts()
+    const farewell: Farewell = { gone: without(before, matches) }
+    // Which tabs show such a site no browser tells to whom it is not permitted: so all hear it.
+    await inTabs({}, (id) => browser.tabs.sendMessage(id, farewell))
+    if (matches.length > 0) await browser.scripting.registerContentScripts([{ id: 'console', matches, js: [FILE] }])
   }
-  await injectInto(isNew ? [...CONSOLE_HOSTS, ...matches] : matches.filter((match) => !before.includes(match)))
+  // A page that is already open gets its buttons now, not after the next reload.
+  const url = isNew ? [...CONSOLE_HOSTS, ...matches] : without(matches, before)
+  if (url.length > 0)
+    await inTabs({ url }, (tabId) => browser.scripting.executeScript({ target: { tabId }, files: [FILE] }))
 }
 
-/** Buttons leave the pages that are open. Which tabs show such a site no browser tells to whom it is not permitted: so all hear it. */
-async function bidFarewell(sites: string[]): Promise<void> {
-  if (sites.length === 0) return
-  const farewell: Farewell = { type: 'farewell', sites }
-  for (const { id } of await browser.tabs.query({}))
-    // Most tabs have nobody to hear it.
-    if (id !== undefined) void browser.tabs.sendMessage(id, farewell).catch(() => undefined)
-}
+const without = (all: readonly string[], others: readonly string[]) => all.filter((each) => !others.includes(each))
 
-/** A page that is already open gets its buttons now, not after the next reload. */
-async function injectInto(matches: string[]): Promise<void> {
-  if (matches.length === 0) return
-  for (const { id } of await browser.tabs.query({ url: matches }))
-    if (id !== undefined)
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }).catch(() => undefined)
+/** Asks something of every tab that the query finds; most have nobody to answer. */
+async function inTabs(query: { url?: string[] }, ask: (id: number) => Promise<unknown>): Promise<void> {
+  for (const { id } of await browser.tabs.query(query)) if (id !== undefined) void ask(id).catch(() => undefined)
 }
 
 let queue = Promise.resolve()
