@@ -36,14 +36,22 @@ type Values<T> = T extends unknown ? T[keyof T] : never
 /** The id of a text that tells what to do. */
 export type NextStep = `cause.${CauseId}.next` | Values<Values<typeof SPECIAL>>[number]
 
+const bySpecial = (cause: CauseId): Readonly<Record<string, readonly NextStep[]>> =>
+  (SPECIAL as Readonly<Partial<Record<CauseId, Readonly<Record<string, readonly NextStep[]>>>>>)[cause] ?? {}
+
+/** Everything that may help against a cause, whatever the relay and the client: for a page that explains it. */
+export const everyStep = (cause: CauseId): NextStep[] => [
+  `cause.${cause}.next`,
+  ...new Set(Object.values<readonly NextStep[]>(bySpecial(cause)).flat()),
+]
+
 /** What to do about a cause: its own next step first, then what holds for this kind of relay and for this client. */
 export function nextSteps(
   cause: CauseId,
   { family = null, client = null }: { family?: RelayFamily | null; client?: string | null } = {},
 ): NextStep[] {
-  const special: Readonly<Partial<Record<CauseId, Readonly<Record<string, readonly NextStep[]>>>>> = SPECIAL
+  const byName = bySpecial(cause)
   const found = [family, client].flatMap((name) => {
-    const byName = special[cause] ?? {}
     return name !== null && Object.hasOwn(byName, name) ? byName[name]! : []
   })
   return [`cause.${cause}.next`, ...found]
