@@ -51,6 +51,11 @@ export function VerdictCard({ verdict, causes, nextSteps, data, proof }: Props) 
           </ul>
         </details>
       )}
+      <p>
+        <a href={`/help.html#${id}`} target="_blank" rel="noreferrer">
+          {t('verdict.more')}
+        </a>
+      </p>
       {proof && <p className="proof">{proof}</p>}
     </section>
   )

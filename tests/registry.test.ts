@@ -48,8 +48,8 @@ describe('texts', () => {
     expect(missing(rules.map(({ id }) => `finding.${id}`))).toEqual([])
   })
 
-  test('every cause has a title and a next step', () => {
-    expect(missing(causeIds.flatMap((id) => [`cause.${id}.title`, `cause.${id}.next`]))).toEqual([])
+  test('every cause has a title, a meaning and a next step', () => {
+    expect(missing(causeIds.flatMap((id) => [`cause.${id}.title`, `cause.${id}.means`, `cause.${id}.next`]))).toEqual([])
   })
 
   test('every probe says what it asks', () => {

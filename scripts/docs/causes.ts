@@ -34,7 +34,9 @@ ${sections.join('\n')}
 
 /** A page for every cause, in English and Chinese, and the list of all of them. */
 export function causePages(): { name: string; text: string }[] {
-  const rows = causeIds.map((id) => `| [\`${id}\`](${id}.md) | ${LOCALES.map((l) => sayIn(l)(`cause.${id}.title`)).join(' | ')} |`)
+  const rows = causeIds.map(
+    (id) => `| [\`${id}\`](${id}.md) | ${LOCALES.map((l) => sayIn(l)(`cause.${id}.title`)).join(' | ')} |`,
+  )
   const index = `# ${sayIn('en')('help.title')}
 
 ${sayIn('en')('help.intro')} Written by \`npm run docs\`.

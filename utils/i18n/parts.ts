@@ -10,6 +10,8 @@ export const parts = {
   later: ['check', 'client', 'link', 'probe'],
   /** The options page, and saved connections in the popup too. */
   settings: ['options', 'saved'],
+  /** The page that explains every cause. */
+  help: ['help'],
   /** The menu of a key row. */
   console: ['console'],
   /** The browser's own menus. */

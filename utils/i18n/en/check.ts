@@ -35,6 +35,7 @@ export const check = {
   'verdict.server-said': 'The server said: “{sentence}”',
   'verdict.only-agents': 'for coding agents',
   'verdict.only-json': 'for JSON output',
+  'verdict.more': 'More about this',
   'verdict.also': 'Also noticed',
   'client.choose': 'Client',
   'client.status.ready': 'ready',

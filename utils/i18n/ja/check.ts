@@ -36,6 +36,7 @@ export const check: Record<keyof typeof en, string> = {
   'verdict.server-said': 'サーバーのメッセージ：「{sentence}」',
   'verdict.only-agents': 'コーディングエージェントのリクエスト',
   'verdict.only-json': 'JSON 出力',
+  'verdict.more': 'この結果について',
   'verdict.also': 'ほかにわかったこと',
   'client.choose': 'クライアント',
   'client.status.ready': '使用可',

@@ -36,6 +36,7 @@ export const check: Record<keyof typeof en, string> = {
   'verdict.server-said': '服务器的原话：“{sentence}”',
   'verdict.only-agents': '编程助手请求',
   'verdict.only-json': 'JSON 输出',
+  'verdict.more': '了解这个结果',
   'verdict.also': '另外还发现',
   'client.choose': '客户端',
   'client.status.ready': '可用',

@@ -3,6 +3,7 @@ import { check } from './check.ts'
 import { client } from './client.ts'
 import { console } from './console.ts'
 import { finding } from './finding.ts'
+import { help } from './help.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
 import { options } from './options.ts'
@@ -12,4 +13,4 @@ import { saved } from './saved.ts'
 import { ui } from './ui.ts'
 
 /** Chinese in simplified characters. */
-export const zhCN = { cause, check, client, console, finding, link, menu, options, probe, row, saved, ui }
+export const zhCN = { cause, check, client, console, finding, help, link, menu, options, probe, row, saved, ui }

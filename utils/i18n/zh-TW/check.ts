@@ -36,6 +36,7 @@ export const check: Record<keyof typeof en, string> = {
   'verdict.server-said': '伺服器的原話：「{sentence}」',
   'verdict.only-agents': '程式設計代理的請求',
   'verdict.only-json': 'JSON 輸出',
+  'verdict.more': '瞭解這個結果',
   'verdict.also': '另外發現',
   'client.choose': '用戶端',
   'client.status.ready': '可用',
