@@ -49,7 +49,9 @@ describe('texts', () => {
   })
 
   test('every cause has a title, a meaning and a next step', () => {
-    expect(missing(causeIds.flatMap((id) => [`cause.${id}.title`, `cause.${id}.means`, `cause.${id}.next`]))).toEqual([])
+    expect(missing(causeIds.flatMap((id) => [`cause.${id}.title`, `cause.${id}.means`, `cause.${id}.next`]))).toEqual(
+      [],
+    )
   })
 
   test('every probe says what it asks', () => {
