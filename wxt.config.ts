@@ -37,14 +37,25 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // `alarms` locks saved connections after a while although the worker was stopped; it shows no warning.
-    permissions: ['storage', 'contextMenus', 'scripting', 'activeTab', 'alarms'],
+    // `alarms` locks saved connections after a while although the worker was stopped. No browser warns of it, nor of the
+    // side panel; Firefox has a sidebar instead, which needs no permission.
+    permissions: [
+      'storage',
+      'contextMenus',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: CONSOLE_HOSTS,
     // Any relay can be checked, but each origin is asked for by name, at the click that needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // URL.canParse and AbortSignal.any; Firefox has its own minimum below.
     ...(browser !== 'firefox' && { minimum_chrome_version: '120', incognito: 'split' }),
     action: { default_title: 'Keyfit' },
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_title: 'Keyfit', default_panel: 'popup.html#panel', open_at_install: false } }
+      : { side_panel: { default_path: 'popup.html#panel' } }),
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

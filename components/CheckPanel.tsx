@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { ChecklistItem } from '../utils/checklist.ts'
 import type { CauseId, Diagnosis } from '../utils/diagnosis/types.ts'
 import type { NextStep } from '../utils/diagnosis/next-steps.ts'
@@ -6,7 +7,10 @@ import type { Extras } from '../utils/probe/plan.ts'
 import type { Limits } from '../utils/probe/readings/limits.ts'
 import type { RelayFacts } from '../utils/probe/readings/relay.ts'
 import type { PlannedStep } from '../utils/probe/types.ts'
+import type { TextId } from '../utils/i18n/index.ts'
 import { Checklist } from './Checklist.tsx'
+import { CHECK_BUTTON, WORDS_FORM } from './ConnectionFields.tsx'
+import { Elapsed } from './Elapsed.tsx'
 import { LimitsList } from './LimitsList.tsx'
 import { StepList } from './StepList.tsx'
 import { VerdictCard } from './VerdictCard.tsx'
@@ -21,6 +25,8 @@ export interface CheckProgress {
   status: 'awaiting-permission' | 'running' | 'done' | 'cancelled' | 'interrupted'
   steps: readonly PlannedStep[]
   evidence: readonly Evidence[]
+  /** Milliseconds since 1970. */
+  startedAt: number
   verdict: 'ok' | 'problem' | 'unknown' | null
   causes: readonly Diagnosis[]
   host: string
@@ -55,13 +61,17 @@ interface Props {
   onGoOn(): void
   onUseModel(model: string): void
   onUseAddress(address: string): void
+  onCopyRequest(entry: Evidence): Promise<boolean>
 }
 
 /** Says what will be asked and what it costs, then how far it is, then what it means. */
 export function CheckPanel(props: Props) {
-  const { progress, plan, canSendMessage, extras, possibleExtras, onExtras, onStart, onCancel } = props
+  const { progress, plan, canSendMessage, extras, possibleExtras, isStale, onExtras, onStart, onCancel } = props
   const { t } = useText()
-  const running = progress?.status === 'running'
+  const actions = useRef<HTMLDivElement>(null)
+  const status = progress?.status
+  const running = status === 'running'
+  const isReady = typeof plan !== 'string'
   const tokens = possibleExtras.reduce((sum, extra) => sum + (extras[extra] ? EXTRA_TOKENS[extra] : 0), MESSAGE_TOKENS)
   const hint =
     plan === 'incomplete'
@@ -73,9 +83,15 @@ export function CheckPanel(props: Props) {
             most: plan.atMost,
             host: plan.host,
           })
+
+  useLayoutEffect(() => {
+    // The button that was pressed may be gone with the state that it belonged to; the keyboard must not lose its place.
+    if (document.activeElement === document.body) actions.current?.querySelector('button')?.focus()
+  }, [status])
+
   return (
     <section className="check" aria-busy={running}>
-      <div className="actions">
+      <div className="actions" ref={actions}>
         {running ? (
           <button type="button" onClick={onCancel}>
             {t('check.cancel')}
@@ -83,26 +99,30 @@ export function CheckPanel(props: Props) {
         ) : (
           <>
             <button
-              type="button"
+              type="submit"
+              form={WORDS_FORM}
+              id={CHECK_BUTTON}
               className="primary"
-              disabled={typeof plan === 'string'}
+              disabled={!isReady}
               onClick={() => onStart(false)}
             >
-              {t(progress?.status === 'done' ? 'check.again' : 'check.start')}
+              {t(status === 'done' ? 'check.again' : 'check.start')}
             </button>
-            <button
-              type="button"
-              disabled={typeof plan === 'string' || canSendMessage !== true}
-              onClick={() => onStart(true)}
-            >
+            <button type="button" disabled={!isReady || canSendMessage !== true} onClick={() => onStart(true)}>
               {t('check.send-message', { tokens })}
             </button>
           </>
         )}
       </div>
-      {!running && canSendMessage === true && typeof plan !== 'string' && (
-        <fieldset className="extras">
-          <legend>{t('check.extras')}</legend>
+      {!running && (status !== 'done' || isStale || !isReady) && <p className="quiet">{hint}</p>}
+      {!running && canSendMessage === 'blocked' && <p className="quiet">{t('check.model-blocked')}</p>}
+      <p className="hidden" role="status">
+        {progress && <Announcement {...progress} />}
+      </p>
+      {progress && <Progress {...props} progress={progress} />}
+      {!running && canSendMessage === true && isReady && possibleExtras.length > 0 && (
+        <details className="extras">
+          <summary>{t('check.extras')}</summary>
           {possibleExtras.map((extra) => (
             <label key={extra}>
               <input
@@ -113,13 +133,20 @@ export function CheckPanel(props: Props) {
               {t(`extra.${extra}`)}
             </label>
           ))}
-        </fieldset>
+        </details>
       )}
-      {!running && <p className="quiet">{hint}</p>}
-      {!running && canSendMessage === 'blocked' && <p className="quiet">{t('check.model-blocked')}</p>}
-      {progress && <Progress {...props} progress={progress} />}
     </section>
   )
+}
+
+/** What a screen reader is told: that it runs, and how it ended. The steps between would be chatter. */
+function Announcement({ status, host, verdict, causes, model }: CheckProgress) {
+  const { t } = useText()
+  if (status === 'running') return t('check.asking', { host })
+  // What is shown in these states says so itself.
+  if (status !== 'done') return null
+  const title = t(`cause.${causes[0]?.id ?? 'unknown'}.title` as TextId, { host, model: model || t('field.model') })
+  return `${t(`verdict.${verdict ?? 'unknown'}`)}: ${title}`
 }
 
 function Progress({ progress, isStale, ...act }: Props & { progress: CheckProgress }) {
@@ -150,13 +177,15 @@ function Progress({ progress, isStale, ...act }: Props & { progress: CheckProgre
         ? t('check.proof-paid', { ms: Math.round(message.spent?.firstTokenMs ?? message.ms) })
         : t('check.proof-free') + (model === '' ? ` ${t('check.no-model')}` : '')
   return (
-    <div className={isStale ? 'stale' : ''}>
+    <div className={isStale ? 'progress stale' : 'progress'}>
       {isStale && <p className="quiet">{t('check.stale')}</p>}
       {status === 'running' && (
-        <p role="status">
-          {t('check.running', { host, done: evidence.length, total })}
-          <progress value={evidence.length} max={total} />
-        </p>
+        <div>
+          <p className="running">
+            {t('check.running', { host, done: evidence.length, total })} <Elapsed since={progress.startedAt} />
+          </p>
+          <progress aria-label={t('check.steps')} value={evidence.length} max={total} />
+        </div>
       )}
       {status === 'interrupted' && (
         <div className="callout" role="status">
@@ -194,7 +223,7 @@ function Progress({ progress, isStale, ...act }: Props & { progress: CheckProgre
       <details open={status !== 'done'}>
         <summary>{t('check.steps')}</summary>
         {relay?.name && <p className="quiet">{t('check.relay', { name: relay.name, version: relay.version ?? '' })}</p>}
-        <StepList steps={steps} evidence={evidence} running={status === 'running'} />
+        <StepList steps={steps} evidence={evidence} running={status === 'running'} onCopy={act.onCopyRequest} />
       </details>
     </div>
   )

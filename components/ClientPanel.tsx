@@ -6,6 +6,8 @@ import { useText } from './text-context.ts'
 
 interface Props {
   choices: readonly ClientChoice[]
+  /** Ids of those to offer at once, in an order that stays. */
+  likely: readonly string[]
   selected: string
   /** As shown: with a masked key. Null while the address or the key is missing. */
   config: Config | null
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Choose a client, see whether it can work, take its config away. */
-export function ClientPanel({ choices, selected, config, shells, ...act }: Props) {
+export function ClientPanel({ choices, likely, selected, config, shells, ...act }: Props) {
   const { t, ref } = useText()
   const choice = choices.find(({ client }) => client.id === selected)
   const label = choice?.client.label ?? selected
@@ -30,7 +32,11 @@ export function ClientPanel({ choices, selected, config, shells, ...act }: Props
   const later = config?.warnings.filter((warning) => !warning.urgent) ?? []
   return (
     <section className="clients">
-      <ClientPicker {...{ choices, selected }} onSelect={act.onSelect} onToggleFavourite={act.onToggleFavourite} />
+      <ClientPicker
+        {...{ choices, likely, selected }}
+        onSelect={act.onSelect}
+        onToggleFavourite={act.onToggleFavourite}
+      />
       {because && <p className="because">{ref(because)}</p>}
       {config === null && <p className="quiet">{t('client.needs')}</p>}
       <TextList as="p" className="warning" refs={urgent} />
@@ -67,7 +73,7 @@ export function ClientPanel({ choices, selected, config, shells, ...act }: Props
       ))}
       {config && config.steps.length > 0 && (
         <>
-          <h3>{t('client.then')}</h3>
+          <h2>{t('client.then')}</h2>
           <ol className="then">
             <TextList as="li" refs={[...config.steps, ...config.check]} />
           </ol>

@@ -8,6 +8,8 @@ const FEW = 6
 interface Props {
   /** Best first. */
   choices: readonly ClientChoice[]
+  /** The likely ones. Their order must not depend on a check: what moves away under the pointer is clicked by mistake. */
+  likely: readonly string[]
   selected: string
   onSelect(id: string): void
   onToggleFavourite(id: string): void
@@ -23,7 +25,7 @@ const monogramOf = (label: string): string =>
   ).toUpperCase()
 
 /** Chooses one client: the likely ones at once, all of them with a search. */
-export function ClientPicker({ choices, selected, onSelect, onToggleFavourite }: Props) {
+export function ClientPicker({ choices, likely, selected, onSelect, onToggleFavourite }: Props) {
   const { t, ref } = useText()
   const [isOpen, setOpen] = useState(false)
   const [search, setSearch] = useState('')
@@ -32,13 +34,18 @@ export function ClientPicker({ choices, selected, onSelect, onToggleFavourite }:
   const matches = choices.filter(({ client }) =>
     words.every((word) => `${client.label} ${client.id} ${client.kind}`.toLowerCase().includes(word)),
   )
-  const few = choices.slice(0, FEW)
+  const few = likely.slice(0, FEW).flatMap((id) => choices.find(({ client }) => client.id === id) ?? [])
+  const ready = choices.filter(({ status }) => status === 'ready').length
+  const failing = choices.filter(({ status }) => status === 'not-ready').length
   const current = choices.find(({ client }) => client.id === selected)
   const shown = isOpen ? matches : current && !few.includes(current) ? [...few.slice(0, FEW - 1), current] : few
 
   return (
     <fieldset className="picker">
-      <legend>{t('client.choose')}</legend>
+      <legend>
+        {t('client.choose')}
+        {ready + failing > 0 && <span className="quiet"> {t('client.counts', { ready, failing })}</span>}
+      </legend>
       {isOpen && (
         <div className="search">
           <label htmlFor={searchId} className="hidden">

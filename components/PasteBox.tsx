@@ -1,29 +1,32 @@
 import { useText } from './text-context.ts'
 
+/** Id of the box. */
+export const PASTE_BOX = 'paste'
+
 interface Props {
   value: string
-  /** What the last reading did, or null. */
-  notice: string | null
-  canUndo: boolean
+  /** The words are there already: the box steps back, and the caret is needed elsewhere. */
+  isCompact: boolean
   onChange(text: string): void
   onRead(text: string): void
-  onUndo(): void
 }
 
 /** The one place that takes anything. A paste is read at once; typed text waits for Enter or the button. */
-export function PasteBox({ value, notice, canUndo, onChange, onRead, onUndo }: Props) {
+export function PasteBox({ value, isCompact, onChange, onRead }: Props) {
   const { t } = useText()
   return (
-    <section className="paste">
-      <label htmlFor="paste">{t('paste.label')}</label>
+    <section className={isCompact ? 'paste compact' : 'paste'}>
+      <label htmlFor={PASTE_BOX} className={isCompact ? 'hidden' : undefined}>
+        {t('paste.label')}
+      </label>
       <textarea
-        id="paste"
-        rows={2}
+        id={PASTE_BOX}
+        rows={isCompact ? 1 : 2}
         spellCheck={false}
         autoComplete="off"
         placeholder={t('paste.placeholder')}
         value={value}
-        autoFocus
+        autoFocus={!isCompact}
         onChange={(event) => {
           const pasted = (event.nativeEvent as InputEvent).inputType === 'insertFromPaste'
           if (pasted) onRead(event.target.value)
@@ -35,19 +38,11 @@ export function PasteBox({ value, notice, canUndo, onChange, onRead, onUndo }: P
           onRead(value)
         }}
       />
-      <p className="notice" role="status">
-        {notice}
-        {canUndo && (
-          <button type="button" className="link" onClick={onUndo}>
-            {t('paste.undo')}
-          </button>
-        )}
-        {value.trim() !== '' && (
-          <button type="button" className="link" onClick={() => onRead(value)}>
-            {t('paste.read')}
-          </button>
-        )}
-      </p>
+      {value.trim() !== '' && (
+        <button type="button" className="small" onClick={() => onRead(value)}>
+          {t('paste.read')}
+        </button>
+      )}
     </section>
   )
 }

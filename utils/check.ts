@@ -46,10 +46,6 @@ export interface Verdict {
   causes: Diagnosis[]
   /** The relay's own model ids, where it told them. */
   models: string[]
-  /** The listed model that was probably meant, where the given one is not listed. */
-  suggestion: string | null
-  /** The Base URL to offer, where the given one serves no API but another one does. */
-  address: string | null
   /** What kind of relay it is, where it told. */
   relay: RelayFacts | null
   /** Money, expiry and limits of the key, where the relay told them. */
@@ -68,23 +64,34 @@ export function preview({ connection, wireApis = [], paid, testMessage, extras }
 }
 
 /** What the evidence means. Pure, so that a saved report judges the same again. */
-export function judge(evidence: readonly Evidence[], endpoint: Endpoint, model: string | null): Verdict {
+export function judge(evidence: readonly Evidence[], model: string | null): Verdict {
   const causes = diagnose(evidence, { model })
   const [first] = causes
   const verdict = !first || first.id === 'unknown' ? 'unknown' : provesConnection(first) ? 'ok' : 'problem'
   const models = evidence.map(modelsIn).find((ids) => ids !== null) ?? []
-  const suggestion = model === null || models.includes(model) ? null : suggestModel(model, models)
   return {
     verdict,
     causes,
     models,
-    suggestion,
-    address: readAddress(evidence, endpoint),
     relay: readRelay(evidence),
     limits: readLimits(evidence),
     anthropicHeader: readAnthropicHeader(evidence),
   }
 }
+
+/** What may be taken instead of what was given. */
+export interface Offers {
+  /** The listed model that was probably meant, where the given one is not listed. */
+  suggestion: string | null
+  /** The Base URL to offer, where the given one serves no API but another one does. */
+  address: string | null
+}
+
+/** Read where it is shown: a verdict does not need it, and the background has no byte to spare. */
+export const readOffers = (
+  { evidence, models }: { evidence: readonly Evidence[]; models: readonly string[] },
+  { endpoint, model }: Pick<CheckPlan, 'endpoint' | 'model'>,
+): Offers => ({ suggestion: suggestModel(model ?? '', models), address: readAddress(evidence, endpoint) })
 
 /** The whole check: ask what the plan says, then judge what came back. `parse` and `lint` have run before. */
 export async function check(
@@ -93,5 +100,5 @@ export async function check(
   options: Omit<Parameters<typeof runPlan>[0], 'steps' | 'target' | 'ports'>,
 ): Promise<Verdict & { evidence: Evidence[] }> {
   const evidence = await runPlan({ ...options, steps: plan.steps, target: plan, ports })
-  return { ...judge(evidence, plan.endpoint, plan.model), evidence }
+  return { ...judge(evidence, plan.model), evidence }
 }

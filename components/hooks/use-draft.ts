@@ -152,6 +152,8 @@ export function useDraft() {
     applyAll(): void {
       if (fields.some((field) => linted.repaired[field] !== draft[field])) changeTo(linted.repaired, 'fixed')
     },
+    /** Puts back three words that were checked before. */
+    put: (words: Draft) => changeTo(words, 'chosen'),
     choose: (field: Field, value: string) => changeTo({ ...draft, [field]: value }, 'chosen'),
     undo(): void {
       if (!change) return

@@ -1,5 +1,5 @@
 import { check, judge, preview } from '../../utils/check.ts'
-import { browser } from '../../utils/browser/api.ts'
+
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
 import { hasOrigin } from '../../utils/browser/permissions.ts'
@@ -10,6 +10,7 @@ import type { Evidence } from '../../utils/probe/outcome.ts'
 import { withoutAnswer } from '../../utils/probe/run.ts'
 import { readCheckSettings } from './check-settings.ts'
 import { keepAlive } from './keep-alive.ts'
+import { tell } from './tell.ts'
 
 const plan = ({ draft, ...options }: Pick<CheckState, 'draft' | 'wireApis' | 'paid' | 'extras'>) =>
   preview({ connection: connectionOf(draft), ...options })
@@ -18,8 +19,6 @@ const nothingKnown = {
   verdict: null,
   causes: [],
   models: [],
-  suggestion: null,
-  address: null,
   relay: null,
   limits: null,
   anthropicHeader: null,
@@ -27,15 +26,6 @@ const nothingKnown = {
 
 const answered = (evidence: readonly Evidence[]) =>
   evidence.filter(({ outcome }) => !['interrupted', 'cancelled', 'no-permission'].includes(outcome.kind))
-
-async function showBadge(verdict: CheckState['verdict']): Promise<void> {
-  const badge = { ok: ['✓', '#1a7f37'], problem: ['!', '#cf222e'], unknown: ['?', '#6e7781'] }[verdict ?? 'unknown']
-  const text = verdict === null ? '' : badge[0]!
-  await Promise.all([
-    browser.action.setBadgeText({ text }),
-    browser.action.setBadgeBackgroundColor({ color: badge[1]! }),
-  ])
-}
 
 export type CheckRunner = ReturnType<typeof createCheckRunner>
 
@@ -55,6 +45,7 @@ export function createCheckRunner() {
       status: 'running',
       owner,
       evidence: answered(state.evidence),
+      startedAt: Date.now(),
       ...nothingKnown,
     }
     // Steps do not wait for it: the browser has what was sent, in this order, even if this worker is stopped right after.
@@ -65,7 +56,7 @@ export function createCheckRunner() {
     }
     await keepAlive(async () => {
       void write({})
-      void showBadge(null)
+      void tell('running')
       const { testMessage, deadlines } = await readCheckSettings()
       const result = await check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
@@ -74,7 +65,7 @@ export function createCheckRunner() {
         onEvidence: (entry) => void write({ evidence: [...current.evidence, entry] }),
       })
       await write({ ...result, status: controller.signal.aborted ? 'cancelled' : 'done' })
-      if (running === controller) await showBadge(result.verdict)
+      if (running === controller) await tell(controller.signal.aborted ? 'idle' : result.verdict)
     })
   }
 
@@ -92,9 +83,10 @@ export function createCheckRunner() {
         origin,
         steps: planned.steps,
         evidence: [],
+        startedAt: Date.now(),
         ...nothingKnown,
       }
-      const [isPermitted] = await Promise.all([hasOrigin(origin), checkItem.set(state)])
+      const [isPermitted] = await Promise.all([hasOrigin(origin), checkItem.set(state), tell('idle')])
       if (isPermitted) void run(state)
     },
 
@@ -132,8 +124,8 @@ export function createCheckRunner() {
         )
         .map((step) => withoutAnswer(step, { kind: 'interrupted' }))
       const evidence = [...state.evidence, ...cutOff]
-      const verdict = judge(evidence, planned.endpoint, planned.model)
-      await checkItem.set({ ...state, ...verdict, status: 'interrupted', evidence })
+      const verdict = judge(evidence, planned.model)
+      await Promise.all([checkItem.set({ ...state, ...verdict, status: 'interrupted', evidence }), tell('unknown')])
     },
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser/api.ts'
+
 import type { Handlers } from '../../utils/browser/handle.ts'
 import {
   clientItem,
@@ -19,6 +20,7 @@ import type { CheckRunner } from './check-runner.ts'
 import type { ManyRunner } from './many-runner.ts'
 import { openPopup } from './open-popup.ts'
 import { syncSites } from './sites.ts'
+import { tell } from './tell.ts'
 import { createVaultHandlers } from './vault.ts'
 
 /** Whose paths and shell the config is written for. */
@@ -86,7 +88,7 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner, vault: Vau
     'console:open': async ({ baseUrl, apiKey, client, model }) => {
       const draft = await draftItem.get()
       if (client !== '') await clientItem.set(client)
-      await draftItem.set({ baseUrl, apiKey, model: model || draft.model })
+      await Promise.all([draftItem.set({ baseUrl, apiKey, model: model || draft.model }), tell('idle')])
       return { opened: await openPopup() }
     },
   }

@@ -1,26 +1,32 @@
-import { useState } from 'react'
+import '../../components/later.css'
+import { useEffect, useState } from 'react'
 import { CheckPanel } from '../../components/CheckPanel.tsx'
+import { StartCard } from '../../components/StartCard.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { useCheck } from '../../components/hooks/use-check.ts'
 import type { DraftForm } from '../../components/hooks/use-draft.ts'
 import { useItem } from '../../components/hooks/use-item.ts'
 import { useText } from '../../components/text-context.ts'
+import { showBadge } from '../../utils/browser/badge.ts'
 import { copyText } from '../../utils/browser/clipboard.ts'
 import { clientItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
-import { preview } from '../../utils/check.ts'
+import { preview, readOffers } from '../../utils/check.ts'
 import type { CheckPlan } from '../../utils/check.ts'
 import { tickChecklist } from '../../utils/checklist.ts'
 import { judgeClients } from '../../utils/clients/choose.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { nextSteps } from '../../utils/diagnosis/next-steps.ts'
 import { costOf } from '../../utils/probe/plan.ts'
+import { DEMO_TEXT } from '../../utils/relay/demo.ts'
 import { maskKey } from '../../utils/relay/redact.ts'
-import { connectionOf } from '../../utils/relay/schema.ts'
+import { connectionOf, fields } from '../../utils/relay/schema.ts'
 import type { SavedCheck } from '../../utils/report/json.ts'
 import { renderMarkdown } from '../../utils/report/markdown.ts'
+import { renderRequest } from '../../utils/report/request.ts'
 import { ClientSection } from './ClientSection.tsx'
 import { ManySection } from './ManySection.tsx'
+import { RecentSection } from './RecentSection.tsx'
 
 const reportOf = ({ verdict, causes, evidence }: CheckState, { endpoint, model, apiKey }: CheckPlan): SavedCheck => ({
   version: 1,
@@ -42,12 +48,22 @@ export default function CheckSection({ form }: { form: DraftForm }) {
   const [extras, setExtras] = useState({ agent: false, json: false })
   const { draft, connection, findings } = form
   const { state } = check
-  if (state === undefined) return null
+  const isStale = state ? JSON.stringify(state.draft) !== JSON.stringify(draft) : false
+  const isDone = state?.status === 'done'
+  const verdict = state?.verdict ?? 'unknown'
+  const sign = isStale ? 'idle' : verdict
+  const words = t(`verdict.${verdict}`)
 
+  useEffect(() => {
+    // The sign on the toolbar icon speaks of the words that stand here.
+    if (isDone) void showBadge(sign, isStale ? '' : words)
+  }, [isDone, sign, isStale, words])
+
+  if (state === undefined) return null
+  const isEmpty = fields.every((field) => draft[field] === '')
   const client = findClient(selected ?? '')
   const plan = preview({ connection, paid: false })
   const checkedPlan = state && preview({ connection: connectionOf(state.draft), paid: false })
-  const isStale = state !== null && JSON.stringify(state.draft) !== JSON.stringify(draft)
   const readiness = state && checkedPlan ? judgeClients(checkedPlan, state.causes) : []
   // A message costs tokens: only the chosen client's own wire APIs are worth them.
   const ownWireApis = client?.wireApis ?? []
@@ -70,20 +86,23 @@ export default function CheckSection({ form }: { form: DraftForm }) {
     <>
       <CheckPanel
         progress={
-          state && {
-            ...state,
-            host: new URL(state.origin).host,
-            model: state.draft.model,
-            nextSteps: nextSteps(state.causes[0]?.id ?? 'unknown', {
-              family: state.relay?.family ?? null,
-              client: client?.id ?? null,
-            }),
-            checklist: tickChecklist({
-              causes: state.causes,
-              hasModel: state.models.includes(state.draft.model),
-              readiness: readiness.find(({ id }) => id === client?.id),
-            }),
-          }
+          state === null || isEmpty
+            ? null
+            : {
+                ...state,
+                host: new URL(state.origin).host,
+                model: state.draft.model,
+                ...(checkedPlan && isDone ? readOffers(state, checkedPlan) : { suggestion: null, address: null }),
+                nextSteps: nextSteps(state.causes[0]?.id ?? 'unknown', {
+                  family: state.relay?.family ?? null,
+                  client: client?.id ?? null,
+                }),
+                checklist: tickChecklist({
+                  causes: state.causes,
+                  hasModel: state.models.includes(state.draft.model),
+                  readiness: readiness.find(({ id }) => id === client?.id),
+                }),
+              }
         }
         isStale={isStale}
         plan={
@@ -103,10 +122,13 @@ export default function CheckSection({ form }: { form: DraftForm }) {
         onGoOn={check.goOn}
         onUseModel={(model) => form.choose('model', model)}
         onUseAddress={(address) => form.choose('baseUrl', address)}
+        onCopyRequest={(entry) => copyText(renderRequest(entry))}
       />
-      <ClientSection plan={plan} checked={isStale ? null : state} readiness={isStale ? [] : readiness} />
-      {state && <ManySection checked={state} draft={form.repaired} isStale={isStale} />}
-      {checkedPlan && state.status === 'done' && (
+      {!isEmpty && (
+        <ClientSection plan={plan} checked={isStale ? null : state} readiness={isStale || !isDone ? [] : readiness} />
+      )}
+      {state && !isEmpty && <ManySection checked={state} draft={form.repaired} isStale={isStale} />}
+      {checkedPlan && isDone && !isEmpty && (
         <p className="actions">
           <CopyButton
             label={t('report.copy')}
@@ -120,6 +142,8 @@ export default function CheckSection({ form }: { form: DraftForm }) {
           />
         </p>
       )}
+      {isEmpty && <StartCard onDemo={() => void form.read(DEMO_TEXT)} />}
+      <RecentSection state={state} isEmpty={isEmpty} onUse={form.put} />
     </>
   )
 }

@@ -74,6 +74,7 @@ export function ClientSection({ plan, checked, readiness }: Props) {
         favourites,
         recent: recentAtStart ?? [],
       })}
+      likely={chooseClients(null, [], { favourites, recent: recentAtStart ?? [] }).map(({ client: { id } }) => id)}
       selected={client.id}
       config={config}
       shells={

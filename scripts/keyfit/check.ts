@@ -1,4 +1,4 @@
-import { check, preview } from '../../utils/check.ts'
+import { check, preview, readOffers } from '../../utils/check.ts'
 import { judgeClients } from '../../utils/clients/choose.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { lint } from '../../utils/lint/index.ts'
@@ -37,6 +37,7 @@ export async function runCheck({ baseUrl, model, client, paid, extras, timeout }
   return {
     version: 1,
     ...found,
+    ...readOffers(result, plan),
     clients: judgeClients(plan, result.causes),
     requests: evidence.map(({ method, url, ms, outcome }) => ({
       method,

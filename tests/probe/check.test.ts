@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { check, judge, preview } from '../../utils/check.ts'
+import { check, judge, preview, readOffers } from '../../utils/check.ts'
 import type { CheckInput } from '../../utils/check.ts'
 import { findProbe } from '../../utils/probe/probes/index.ts'
 import type { Ports } from '../../utils/probe/run.ts'
@@ -39,8 +39,8 @@ async function run({ baseUrl, key = 'good', paid = false, ...input }: Given, out
   // What was seen is judged the same again out of a file.
   const saved = result.evidence.map((entry) => SavedEvidence.parse(JSON.parse(JSON.stringify(entry))))
   expect(saved).toEqual(result.evidence)
-  expect({ ...judge(saved, plan.endpoint, plan.model), evidence: saved }).toEqual(result)
-  return result
+  expect({ ...judge(saved, plan.model), evidence: saved }).toEqual(result)
+  return { ...result, ...readOffers(result, plan) }
 }
 
 const only = (...wireApis: WireApi[]) => ({ wireApis })

@@ -1,3 +1,4 @@
+import { isDemo } from '../relay/demo.ts'
 import { browser } from './api.ts'
 
 /** All ports of one host: Firefox has no ports in match patterns. The key still goes to the Base URL's own origin only. */
@@ -6,12 +7,13 @@ export function originPattern(origin: string): string {
   return `${protocol}//${hostname}/*`
 }
 
-export const hasOrigin = (origin: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [originPattern(origin)] })
+/** The demo asks nobody, so nobody has to permit it. */
+export const hasOrigin = async (origin: string): Promise<boolean> =>
+  isDemo(origin) || browser.permissions.contains({ origins: [originPattern(origin)] })
 
 /** Must be called first thing in a click handler: browsers demand a fresh user gesture. */
-export const requestOrigin = (origin: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [originPattern(origin)] })
+export const requestOrigin = async (origin: string): Promise<boolean> =>
+  isDemo(origin) || browser.permissions.request({ origins: [originPattern(origin)] })
 
 /** Chromium closes the popup when it shows the prompt, so whoever waits for a grant must wait in the background. */
 export const onGranted = (listener: () => void): void => browser.permissions.onAdded.addListener(listener)

@@ -54,6 +54,8 @@ export interface CheckState extends Omit<Verdict, 'verdict'> {
   origin: string
   steps: PlannedStep[]
   evidence: Evidence[]
+  /** Milliseconds since 1970. */
+  startedAt: number
   /** Null until it is judged. */
   verdict: Verdict['verdict'] | null
 }
@@ -76,6 +78,13 @@ export type GivenAs = 'text' | 'link' | Field
 export type NotInserted = 'key-field' | 'field' | 'page'
 /** What the context menu hands over to the popup. */
 export type Handover = { as: GivenAs; text: string } | { as: 'connection'; words: Draft; because: NotInserted }
+
+/** Words that were checked in this browser session, and what came of it; newest first. */
+export interface RecentConnections {
+  entries: { draft: Draft; verdict: Verdict['verdict'] }[]
+  /** When the check began that was noted last, so that none is noted twice or after it was forgotten. */
+  upTo: number
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
@@ -116,6 +125,13 @@ export const checkItem = item<CheckState | null>(
   'check',
   null,
   (value) => isObject(value) && isText(value.status),
+)
+/** They hold keys, so they live in memory only and end with the browser session. */
+export const recentConnectionsItem = item<RecentConnections>(
+  'session',
+  'recent-connections',
+  { entries: [], upTo: 0 },
+  (value) => isObject(value) && Array.isArray(value.entries),
 )
 export const manyItem = item<ManyState | null>(
   'session',

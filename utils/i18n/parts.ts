@@ -7,7 +7,7 @@ export const parts = {
   /** Also said beside a key row. */
   cause: ['cause'],
   /** What stands below the popup's fields. */
-  later: ['check', 'client', 'link', 'probe'],
+  later: ['check', 'client', 'link', 'popup', 'probe'],
   /** The options page, and saved connections in the popup too. */
   settings: ['options', 'saved'],
   /** The page that explains every cause. */

@@ -38,6 +38,7 @@ for (const { family, path, but } of families)
     const page = popupPage(popup)
     const relay = await startRelay({ family })
     await extension.allowSilently('http://127.0.0.1/*')
+    await page.fill({ baseUrl: relay.url })
     await page.choose('curl')
     for (const state of keyStates) {
       await page.fill({ baseUrl: relay.url + path, apiKey: keys[state], model: 'gpt-5.2' })
@@ -71,6 +72,7 @@ test('every fault leads to its cause', async ({ extension, popup, relay }) => {
   test.slow()
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
+  await page.fill({ baseUrl: relay.url })
   await page.choose('curl')
   for (const [index, [fault, cause]] of faults.entries()) {
     relay.setFault(fault)
@@ -92,6 +94,7 @@ test('counted on the server: seven free requests, then one message and no more',
 }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
+  await page.fill({ baseUrl: relay.url })
   await page.choose('curl')
   await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.check()

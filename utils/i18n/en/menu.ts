@@ -1,4 +1,4 @@
-/** Items of the browser's context menu: the background's own. */
+/** Items of the browser's context menu and what the toolbar icon says: the background's own. */
 export const menu = {
   'menu.text': 'Check with Keyfit',
   'menu.baseUrl': 'Check as Base URL',
@@ -11,4 +11,8 @@ export const menu = {
   'menu.insert.baseUrl': 'Base URL',
   'menu.insert.apiKey': 'API key',
   'menu.insert.model': 'Model',
+  'menu.badge.running': 'Checking…',
+  'menu.badge.ok': 'The connection works',
+  'menu.badge.problem': 'The connection does not work',
+  'menu.badge.unknown': 'The check left it unclear',
 } as const

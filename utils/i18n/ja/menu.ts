@@ -12,4 +12,8 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.insert.baseUrl': 'Base URL',
   'menu.insert.apiKey': 'API キー',
   'menu.insert.model': 'モデル',
+  'menu.badge.running': 'チェック中…',
+  'menu.badge.ok': 'この接続は使えます',
+  'menu.badge.problem': 'この接続は使えません',
+  'menu.badge.unknown': '結果がはっきりしません',
 }

@@ -12,4 +12,8 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.insert.baseUrl': 'Base URL',
   'menu.insert.apiKey': 'API Key',
   'menu.insert.model': '模型',
+  'menu.badge.running': '正在检查…',
+  'menu.badge.ok': '这组配置可用',
+  'menu.badge.problem': '这组配置无法使用',
+  'menu.badge.unknown': '检查结果不明确',
 }

@@ -7,10 +7,11 @@ import { help } from './help.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
 import { options } from './options.ts'
+import { popup } from './popup.ts'
 import { probe } from './probe.ts'
 import { row } from './row.ts'
 import { saved } from './saved.ts'
 import { ui } from './ui.ts'
 
 /** Chinese in traditional characters, as in Taiwan. */
-export const zhTW = { cause, check, client, console, finding, help, link, menu, options, probe, row, saved, ui }
+export const zhTW = { cause, check, client, console, finding, help, link, menu, options, popup, probe, row, saved, ui }
