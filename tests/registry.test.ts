@@ -66,7 +66,7 @@ describe('texts', () => {
       .join('\n')
     // Ids that are put together at run time are recognised by their beginning.
     const dynamic =
-      /^(cause|checklist|options\.theme|saved\.reason|saved\.strength|saved\.sync|client\.shell|extra|link|menu\.insert|many|paste|finding|probe|wire|field|step|verdict|client\.status|finding\.severity|console|row)\./
+      /^(cause|checklist|options\.theme|saved\.reason|saved\.strength|saved\.sync|client\.shell|extra|link|menu\.insert|menu\.badge|many|paste|finding|probe|wire|field|step|verdict|client\.status|finding\.severity|console|row)\./
     const unused = Object.keys(en).filter((id) => !dynamic.test(id) && !code.includes(`'${id}'`))
     expect(unused).toEqual([])
   })
