@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { draftItem, handoverItem, linkItem, pastedItem } from '../../utils/browser/storage.ts'
 import type { Handover, NotInserted } from '../../utils/browser/storage.ts'
-import { lint } from '../../utils/lint/index.ts'
+import type { LintResult, lint as Lint } from '../../utils/lint/index.ts'
 import type { Finding } from '../../utils/lint/types.ts'
 import type { ParseResult } from '../../utils/relay/parse.ts'
 import { emptyDraft, fields } from '../../utils/relay/schema.ts'
@@ -24,6 +24,14 @@ const MOST_LINKS = 20
 
 /** Only a paste needs the reader, so the first paint does not wait for it. */
 const loadReader = async () => (await import('../../utils/relay/parse.ts')).parse
+
+/** The first paint of empty fields has nothing to judge: the rules come right behind it. */
+const loadingLint = import('../../utils/lint/index.ts')
+const unjudged = (draft: Draft): LintResult => ({
+  findings: [],
+  repaired: draft,
+  connection: { baseUrl: null, apiKey: null, model: null },
+})
 
 /** Judges the import links in a text. What the apps make of their links is known to code that only a link needs. */
 type LinkJudge = (text: string, field: Field) => Finding[]
@@ -54,10 +62,12 @@ export function useDraft() {
   /** What was read last, and what was made of it; as long as the address stands that came from it. */
   const [reading, setReading] = useState<ParseResult | null>(null)
   const [judgeLinks, setJudgeLinks] = useState<LinkJudge | null>(null)
+  const [lint, setLint] = useState<typeof Lint | null>(null)
   const draft = stored ?? emptyDraft
   const text = pasted ?? ''
 
   useEffect(() => void loadReader(), [])
+  useEffect(() => void loadingLint.then((rules) => setLint(() => rules.lint)), [])
 
   /** Every change that the user did not type can be taken back. */
   const changeTo = (after: Draft, kind: Change['kind'], found: Field[] = []) => {
@@ -99,7 +109,9 @@ export function useDraft() {
     else changeTo({ ...draft, [handover.as]: handover.text }, 'chosen')
     void handoverItem.set(null)
   })
-  const loading = stored === undefined || pasted === undefined
+  const isFilled = stored !== undefined && fields.some((field) => stored[field] !== '')
+  // Words are not shown before their faults can be: nothing jumps.
+  const loading = stored === undefined || pasted === undefined || (isFilled && lint === null)
   useEffect(() => {
     if (loading) return
     void handoverItem.get().then(takeOver)
@@ -114,7 +126,7 @@ export function useDraft() {
     ? fields.flatMap((field) => (mayBeLink(draft[field]) ? judgeLinks(draft[field], field) : []))
     : []
 
-  const linted = lint(draft, fields, reading?.rivals)
+  const linted = lint ? lint(draft, fields, reading?.rivals) : unjudged(draft)
   /** Other values of the same text that may have been meant. What stands in the field already, repaired or not, is none. */
   const othersFor = (field: Field) =>
     (reading?.candidates ?? [])
@@ -122,7 +134,7 @@ export function useDraft() {
       .map(({ value }) => value)
       .slice(0, MOST_ALTERNATIVES)
       .filter((value) => {
-        const { repaired } = lint({ ...emptyDraft, [field]: value }, [field])
+        const { repaired } = lint?.({ ...emptyDraft, [field]: value }, [field]) ?? linted
         return value !== draft[field] && repaired[field] !== linted.repaired[field]
       })
   return {
