@@ -10,16 +10,22 @@ export interface VaultView {
   list: VaultList | null
 }
 
+/** A background that is stopped while it answers never does. The same question wakes it again. */
+async function askAgain<A extends { ok: boolean; reason?: string }>(ask: () => Promise<A>): Promise<A> {
+  const answer = await ask()
+  return answer.reason === 'unreachable' ? ask() : answer
+}
+
 /** How the vault stands and what it holds, kept up to date whoever changes it. Changes are asked for with `askVault`. */
 export function useVault(): VaultView & { ask: typeof askVault } {
   const [view, setView] = useState<VaultView>({ state: undefined, list: null })
 
   const read = useCallback(async (): Promise<VaultView | null> => {
-    const state = await askVault('vault:state', {})
+    const state = await askAgain(() => askVault('vault:state', {}))
     if (!state.ok) return null
     if (state.value.state !== 'unlocked') return { state: state.value, list: null }
-    const list = await askVault('vault:list', {})
-    return { state: state.value, list: list.ok ? list.value : null }
+    const list = await askAgain(() => askVault('vault:list', {}))
+    return list.ok ? { state: state.value, list: list.value } : null
   }, [])
 
   useEffect(() => {
