@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
@@ -14,17 +15,24 @@ const VERSION = 1
 export const writeSettingsFile = (content: SettingsFile): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, ...content }, null, 2)}\n`
 
+const File = z.object({
+  format: z.literal(FORMAT),
+  version: z.int(),
+  settings: z.catch(z.unknown(), undefined),
+  favourites: z.catch(z.array(z.unknown()), []),
+})
+
 /** What stands in a file, or why it cannot be used. */
 export function readSettingsFile(text: string): SettingsFile | 'unreadable' | 'newer' {
-  let file: unknown
+  let json: unknown
   try {
-    file = JSON.parse(text)
+    json = JSON.parse(text)
   } catch {
     return 'unreadable'
   }
-  const { format, version, settings, favourites } = (file ?? {}) as Record<string, unknown>
-  if (format !== FORMAT || !Number.isInteger(version)) return 'unreadable'
-  if (version !== VERSION) return 'newer'
-  const ids = Array.isArray(favourites) ? favourites.filter((id) => typeof id === 'string') : []
-  return { settings: readSettings(settings), favourites: [...new Set(ids)] }
+  const file = File.safeParse(json)
+  if (!file.success) return 'unreadable'
+  if (file.data.version !== VERSION) return 'newer'
+  const ids = file.data.favourites.filter((id) => typeof id === 'string')
+  return { settings: readSettings(file.data.settings), favourites: [...new Set(ids)] }
 }

@@ -17,7 +17,7 @@ for (const [name, text] of inputs)
     const page = popupPage(popup)
     await popup.getByLabel('Paste anything').fill(text)
     await popup.getByRole('button', { name: 'Read it' }).click()
-    await expect(popup.locator('.notice')).toHaveText(/\w/)
+    await expect(popup.locator('#root .notice')).toHaveText(/\w/)
     for (const label of ['Base URL', 'API key', 'Model'] as const) {
       await page.field(label).fill(text)
       await expect(popup.locator(`#${await page.field(label).getAttribute('id')}-findings li`).first()).toBeVisible()
