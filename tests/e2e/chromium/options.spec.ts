@@ -60,6 +60,8 @@ test('favourite clients: a star, their order, and the popup shows it', async ({ 
   const first = () =>
     popup.getByRole('radio').evaluateAll((all) => all.slice(0, 2).map((one) => (one as HTMLInputElement).value))
   await popup.reload()
+  // Clients are offered once there is something to write.
+  await popupPage(popup).fill({ baseUrl: 'https://api.relay-one.net/v1', apiKey: keys.good })
   await expect.poll(first).toEqual(['aider', 'zed'])
 })
 
