@@ -134,7 +134,7 @@ test('in the colours of the system every state still has its sign', async ({ pop
   await checkDemo({ popup, relay })
   const border = await popup.locator('.verdict').evaluate((element) => getComputedStyle(element).borderLeftWidth)
   expect(border).toBe('4px')
-  await popup.getByRole('button', { name: 'Settings' }).focus()
+  await popup.keyboard.press('Tab')
   const outline = await popup.locator(':focus-visible').evaluate((element) => getComputedStyle(element).outlineStyle)
   expect(outline).toBe('solid')
 })

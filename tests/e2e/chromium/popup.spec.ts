@@ -8,6 +8,7 @@ const badge = (extension: Extension): Promise<[text: string, title: string]> =>
   extension.worker.evaluate(() => Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})]))
 
 const pasteInto = async (popup: Page, text: string) => {
+  await popup.getByLabel('Paste anything').waitFor()
   await popup.evaluate((value) => navigator.clipboard.writeText(value), text)
   await popup.keyboard.press('ControlOrMeta+V')
 }

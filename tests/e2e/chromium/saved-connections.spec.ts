@@ -143,7 +143,12 @@ test('the order is changed with the arrow keys and by dragging, and is kept', as
   await page.keyboard.press('ArrowUp')
   await expect.poll(saved.names).toEqual(['A', 'C', 'B'])
   await expect(page.getByLabel('Move C, place 2 of 3')).toBeFocused()
-  await page.getByLabel(/^Move A/).dragTo(saved.row('B'), { targetPosition: { x: 20, y: 60 } })
+  await page.getByLabel(/^Move A/).hover()
+  await page.mouse.down()
+  const { x, y, height } = (await saved.row('B').boundingBox())!
+  await page.mouse.move(x + 20, y + height / 2)
+  await page.mouse.move(x + 20, y + height - 4, { steps: 5 })
+  await page.mouse.up()
   await expect.poll(saved.names).toEqual(['C', 'B', 'A'])
   await page.reload()
   await expect.poll(saved.names).toEqual(['C', 'B', 'A'])
