@@ -109,7 +109,7 @@ export function ModelField({ value, models, onType, onChoose, ...input }: Props)
           ref={list}
           id="models"
           role="listbox"
-          className="options"
+          className="model-list"
           aria-label={t('field.models', count)}
           // A press on the scrollbar must not take the focus, which would close the list.
           onPointerDown={(event) => event.preventDefault()}
