@@ -1,5 +1,4 @@
 import { check, judge, preview } from '../../utils/check.ts'
-
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
 import { hasOrigin } from '../../utils/browser/permissions.ts'
