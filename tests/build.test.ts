@@ -104,10 +104,14 @@ describe('other browsers', () => {
   })
 
   test.runIf(builtAll)('the manifest for Firefox differs only where Firefox does', () => {
-    const { background, browser_specific_settings, ...firefox } = manifestOf('firefox-mv3')
-    const chrome = manifestOf('chrome-mv3')
+    const { background, browser_specific_settings, sidebar_action, ...firefox } = manifestOf('firefox-mv3')
+    const { side_panel, ...chrome } = manifestOf('chrome-mv3')
     for (const key of ['background', 'minimum_chrome_version', 'incognito']) delete chrome[key]
-    expect(firefox).toEqual(chrome)
+    // A sidebar needs no permission, and shows the same page as the side panel.
+    const permissions = (chrome.permissions as string[]).filter((name) => name !== 'sidePanel')
+    expect(firefox).toEqual({ ...chrome, permissions })
+    expect(side_panel).toEqual({ default_path: 'popup.html#panel' })
+    expect(sidebar_action).toMatchObject({ default_panel: 'popup.html#panel', open_at_install: false })
     expect(background).toEqual({ scripts: ['background.js'] })
     expect(browser_specific_settings).toMatchObject({
       gecko: { id: 'keyfit@keyfit.dev', data_collection_permissions: { required: ['none'] } },
