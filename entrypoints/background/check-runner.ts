@@ -86,13 +86,15 @@ export function createCheckRunner() {
         ...nothingKnown,
       }
       const [isPermitted] = await Promise.all([hasOrigin(origin), checkItem.set(state), tell('idle')])
-      if (isPermitted) void run(state)
+      // The grant of the same click may have set it off already: a key is not shown twice.
+      if (isPermitted && running === null) void run(state)
     },
 
     /** A permission prompt closes the popup in Chromium: the grant arrives here, and the check goes on by itself. */
     async continueWhenPermitted(): Promise<void> {
       const state = await checkItem.get()
-      if (state?.status === 'awaiting-permission' && (await hasOrigin(state.origin))) void run(state)
+      if (state?.status === 'awaiting-permission' && (await hasOrigin(state.origin)) && running === null)
+        void run(state)
     },
 
     /** Asks what is still open; without the permission that becomes the answer, and nothing is sent. */
