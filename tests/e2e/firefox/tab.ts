@@ -124,7 +124,10 @@ export function tabOf(session: Session, context: string) {
     },
     async clickInMenu(name: string): Promise<void> {
       const find = async () => (await findInShadow({ type: 'accessibility', value: { role: 'button', name } }))[0]
-      await clickOn(await waitFor(find, `“${name}” in the menu`))
+      const entry = await waitFor(find, `“${name}” in the menu`)
+      // A menu takes no click that comes sooner than a person can see what they click.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await clickOn(entry)
     },
     shadowText: async () => (await shadowRoots()).map(textOf).join('\n'),
     paste: () =>
