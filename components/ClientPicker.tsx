@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { ClientChoice } from '../utils/clients/choose.ts'
+import { matches } from './matches.ts'
 import { useText } from './text-context.ts'
 
 /** Without a search this many are offered; the rest is behind one button. */
@@ -30,15 +31,12 @@ export function ClientPicker({ choices, likely, selected, onSelect, onToggleFavo
   const [isOpen, setOpen] = useState(false)
   const [search, setSearch] = useState('')
   const searchId = useId()
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const matches = choices.filter(({ client }) =>
-    words.every((word) => `${client.label} ${client.id} ${client.kind}`.toLowerCase().includes(word)),
-  )
+  const found = choices.filter(({ client }) => matches(`${client.label} ${client.id} ${client.kind}`, search))
   const few = likely.slice(0, FEW).flatMap((id) => choices.find(({ client }) => client.id === id) ?? [])
   const ready = choices.filter(({ status }) => status === 'ready').length
   const failing = choices.filter(({ status }) => status === 'not-ready').length
   const current = choices.find(({ client }) => client.id === selected)
-  const shown = isOpen ? matches : current && !few.includes(current) ? [...few.slice(0, FEW - 1), current] : few
+  const shown = isOpen ? found : current && !few.includes(current) ? [...few.slice(0, FEW - 1), current] : few
 
   return (
     <fieldset className="picker">
@@ -60,7 +58,7 @@ export function ClientPicker({ choices, likely, selected, onSelect, onToggleFavo
             onChange={(event) => setSearch(event.target.value)}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return
-              if (event.key === 'Enter' && matches[0]) onSelect(matches[0].client.id)
+              if (event.key === 'Enter' && found[0]) onSelect(found[0].client.id)
               if (event.key === 'Escape' && search === '') {
                 // An open popup would close.
                 event.preventDefault()
@@ -96,7 +94,7 @@ export function ClientPicker({ choices, likely, selected, onSelect, onToggleFavo
           </div>
         ))}
       </div>
-      {isOpen && matches.length === 0 && (
+      {isOpen && found.length === 0 && (
         <p className="quiet" role="status">
           {t('client.none', { search })}
         </p>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useReorder } from '../hooks/use-reorder.ts'
+import { matches } from '../matches.ts'
 import { useText } from '../text-context.ts'
 import { ReorderHandle } from './ReorderHandle.tsx'
 
@@ -26,10 +27,7 @@ export function ClientStars({ clients, favourites, onToggle, onMove }: Props) {
     starred.map(({ id }) => id),
     onMove,
   )
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const others = clients.filter(
-    ({ id, label }) => !favourites.includes(id) && words.every((word) => `${label} ${id}`.toLowerCase().includes(word)),
-  )
+  const others = clients.filter(({ id, label }) => !favourites.includes(id) && matches(`${label} ${id}`, search))
   return (
     <>
       {starred.length === 0 && <p className="quiet">{t('options.clients-none')}</p>}

@@ -70,7 +70,7 @@ export function EditForm({ connection, clients, onSave, onClose }: Props) {
     : t('field.apiKey.placeholder')
   return (
     <form
-      className="stack panel"
+      className="stack card"
       aria-label={t(connection ? 'saved.edit' : 'saved.add')}
       onSubmit={(event) => {
         event.preventDefault()

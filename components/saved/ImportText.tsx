@@ -27,7 +27,7 @@ export function ImportText({ act }: { act: SavedActions }) {
     <details className="tools">
       <summary>{t('saved.import-text')}</summary>
       <form
-        className="stack panel"
+        className="stack card"
         onSubmit={(event) => {
           event.preventDefault()
           task.run(async () => {

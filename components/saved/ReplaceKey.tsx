@@ -30,7 +30,7 @@ export function ReplaceKey({ connection, act, onClose }: Props) {
   }
   const check = () => task.run(() => act.check(connection, 'other'))
   return (
-    <section className="stack panel" aria-label={t('saved.replace')}>
+    <section className="stack card" aria-label={t('saved.replace')}>
       {!replacement && (
         <form
           className="stack"

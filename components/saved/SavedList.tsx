@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Listed, VaultList } from '../../utils/vault/types.ts'
+import { matches } from '../matches.ts'
 import { useText } from '../text-context.ts'
 
 /** More at once takes long to show, and nobody reads it: the search finds the rest. */
@@ -13,7 +14,7 @@ interface Props {
   children(connection: Listed, shown: readonly Listed[]): ReactNode
 }
 
-const textOf = ({ name, baseUrl, model, note }: Listed) => `${name} ${baseUrl} ${model} ${note}`.toLowerCase()
+const textOf = ({ name, baseUrl, model, note }: Listed) => `${name} ${baseUrl} ${model} ${note}`
 
 /** The saved connections with a search; the caller draws each. */
 export function SavedList({ list, children }: Props) {
@@ -22,11 +23,9 @@ export function SavedList({ list, children }: Props) {
   const [most, setMost] = useState(AT_ONCE)
   const searchId = useId()
   const { connections, unreadable } = list
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const matches =
-    words.length === 0 ? connections : connections.filter((one) => words.every((word) => textOf(one).includes(word)))
-  const shown = matches.slice(0, most)
-  const more = Math.min(matches.length - shown.length, AT_ONCE)
+  const found = connections.filter((one) => matches(textOf(one), search))
+  const shown = found.slice(0, most)
+  const more = Math.min(found.length - shown.length, AT_ONCE)
   return (
     <>
       {connections.length === 0 && <p className="quiet">{t('saved.empty')}</p>}
@@ -46,7 +45,7 @@ export function SavedList({ list, children }: Props) {
       )}
       {unreadable.length > 0 && <p className="callout">{t('saved.unreadable', { count: unreadable.length })}</p>}
       <ul className="entries saved">{shown.map((connection) => children(connection, shown))}</ul>
-      {connections.length > 0 && matches.length === 0 && (
+      {connections.length > 0 && found.length === 0 && (
         <p className="quiet" role="status">
           {t('saved.no-match', { search })}
         </p>

@@ -21,7 +21,7 @@ export function SavedTools({ sync, act, onFile }: Props) {
   return (
     <details className="tools">
       <summary>{t('saved.tools')}</summary>
-      <section className="stack panel">
+      <section className="stack card">
         <h3>{t('saved.export')}</h3>
         <p className="quiet">{t('saved.export-why')}</p>
         <NewPassphrase
@@ -36,7 +36,7 @@ export function SavedTools({ sync, act, onFile }: Props) {
         />
       </section>
       <ImportFile act={act} />
-      <section className="stack panel">
+      <section className="stack card">
         <h3>{t('saved.change-passphrase')}</h3>
         <NewPassphrase
           action={t('saved.change-passphrase')}
@@ -52,7 +52,7 @@ export function SavedTools({ sync, act, onFile }: Props) {
           {isChanged && t('saved.changed-passphrase')}
         </p>
       </section>
-      <section className="stack panel">
+      <section className="stack card">
         <h3>{t('saved.sync')}</h3>
         <p className="quiet">{t('saved.sync-why')}</p>
         {sync !== 'absent' && (
@@ -85,7 +85,7 @@ function ImportFile({ act }: { act: SavedActions }) {
   const [imported, setImported] = useState<Imported | null>(null)
   const task = useTask()
   return (
-    <section className="stack panel">
+    <section className="stack card">
       <h3>{t('saved.import-file')}</h3>
       <p>
         <TextFile

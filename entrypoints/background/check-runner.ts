@@ -55,7 +55,7 @@ export function createCheckRunner() {
     }
     await keepAlive(async () => {
       void write({})
-      void tell('running')
+      tell('running')
       const { testMessage, deadlines } = await readCheckSettings()
       const result = await check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
@@ -64,7 +64,7 @@ export function createCheckRunner() {
         onEvidence: (entry) => void write({ evidence: [...current.evidence, entry] }),
       })
       await write({ ...result, status: controller.signal.aborted ? 'cancelled' : 'done' })
-      if (running === controller) await tell(controller.signal.aborted ? 'idle' : result.verdict)
+      if (running === controller) tell(controller.signal.aborted ? 'idle' : result.verdict)
     })
   }
 
@@ -85,7 +85,8 @@ export function createCheckRunner() {
         startedAt: Date.now(),
         ...nothingKnown,
       }
-      const [isPermitted] = await Promise.all([hasOrigin(origin), checkItem.set(state), tell('idle')])
+      tell('idle')
+      const [isPermitted] = await Promise.all([hasOrigin(origin), checkItem.set(state)])
       // The grant of the same click may have set it off already: a key is not shown twice.
       if (isPermitted && running === null) void run(state)
     },
@@ -126,7 +127,8 @@ export function createCheckRunner() {
         .map((step) => withoutAnswer(step, { kind: 'interrupted' }))
       const evidence = [...state.evidence, ...cutOff]
       const verdict = judge(evidence, planned.model)
-      await Promise.all([checkItem.set({ ...state, ...verdict, status: 'interrupted', evidence }), tell('unknown')])
+      tell('unknown')
+      await checkItem.set({ ...state, ...verdict, status: 'interrupted', evidence })
     },
   }
 }

@@ -1,5 +1,4 @@
 import { browser } from '../../utils/browser/api.ts'
-
 import type { Handlers } from '../../utils/browser/handle.ts'
 import {
   clientItem,
@@ -88,7 +87,8 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner, vault: Vau
     'console:open': async ({ baseUrl, apiKey, client, model }) => {
       const draft = await draftItem.get()
       if (client !== '') await clientItem.set(client)
-      await Promise.all([draftItem.set({ baseUrl, apiKey, model: model || draft.model }), tell('idle')])
+      tell('idle')
+      await draftItem.set({ baseUrl, apiKey, model: model || draft.model })
       return { opened: await openPopup() }
     },
   }
