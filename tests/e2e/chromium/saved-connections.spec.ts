@@ -74,7 +74,7 @@ test('a key is replaced in the order that loses nothing: check, use, retire', as
   await page.getByRole('button', { name: 'Replace the key' }).click()
   await page.getByLabel('New API key').fill(keys.good)
   await page.getByRole('button', { name: 'Check the new key' }).click()
-  await expect(page.locator('.panel [data-cause="ok"]')).toBeVisible()
+  await expect(page.locator('.card [data-cause="ok"]')).toBeVisible()
   await page.getByRole('button', { name: 'Use the new key' }).click()
   await expect(page.getByText('The new key is in use', { exact: false })).toBeVisible()
   await page.getByRole('button', { name: 'Back to the old key' }).click()
