@@ -121,17 +121,18 @@ export async function removeFirst(run: Run, page: Page): Promise<void> {
   const nameOf = async () => (await buttonsOf(page))[0]?.text ?? ''
   const before = await nameOf()
   const start = shownOf(page, run.kind.rows).first().locator(run.kind.remove).filter({ visible: true }).last()
-  await clickIfThere(page, start)
-  await clickIfThere(
-    page,
-    page
-      .getByRole('menuitem', { name: /delete/i })
-      .filter({ visible: true })
-      .first(),
-  )
+  const item = page.getByRole('menuitem', { name: /delete/i }).filter({ visible: true })
   const layers = '[role="dialog"], [role="alertdialog"], .semi-modal, .semi-popconfirm, .ui.popup, .modal-content'
-  const yes = page.locator(layers).getByRole('button', { name: /^(delete|ok|confirm|yes|确定|确认|删除)/i })
-  await clickIfThere(page, yes.filter({ visible: true }).last())
+  const yes = page
+    .locator(layers)
+    .getByRole('button', { name: /^(delete|ok|confirm|yes|确定|确认|删除)/i })
+    .filter({ visible: true })
+  // The newest new-api asks for the key when a row's menu opens, and closes that menu when the key is there.
+  for (let tries = 0; tries < 2 && (await yes.count()) === 0; tries += 1) {
+    await clickIfThere(page, start)
+    await clickIfThere(page, item.first())
+  }
+  await clickIfThere(page, yes.last())
   await run.expectButtons(page, 'a key deleted')
   run.expectThat((await nameOf()) !== before, `the deleted key has no button any more: ${before}`)
 }

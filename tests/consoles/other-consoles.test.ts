@@ -58,6 +58,25 @@ describe('rows', () => {
     ])
   })
 
+  test.each([
+    ['one-api', '/token', 'one-api'],
+    ['veloera', '/token', 'veloera'],
+    ['done-hub', '/panel/token', 'done-hub'],
+    ['new-api-cards', '/keys', 'new-api'],
+    ['new-api-june', '/keys', 'new-api'],
+    ['unknown', '/user/api-keys', null],
+  ] as const)('%s: read the same with our buttons in it', (fixture, path, kind) => {
+    show(fixture, path, kind)
+    const before = rowsOf(testPage())
+    for (const { spots } of before) {
+      const host = document.createElement('div')
+      host.dataset.keyfit = ''
+      spots[0]!.parent.append(host)
+    }
+    expect(before.length).toBeGreaterThan(0)
+    expect(rowsOf(testPage())).toEqual(before)
+  })
+
   test('an unknown console: rows without access to their keys', () => {
     show('unknown', '/user/api-keys', null)
     expect(findConsole(testPage())?.id).toBe('generic')

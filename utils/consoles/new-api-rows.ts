@@ -48,8 +48,11 @@ function defaultCard(element: Element): KeyRow | null {
   if (!name || !parent) return null
   return {
     element,
-    // The second line of the name's block is short.
-    spots: [name, parent.lastElementChild ?? name].map((beside) => ({ parent, beside })),
+    // The line below the name is short. Our own button may stand in this block already.
+    spots: [name, [...parent.querySelectorAll(':scope > :not([data-keyfit])')].at(-1)!].map((beside) => ({
+      parent,
+      beside,
+    })),
     id: null,
     name: shownText(name),
     maskedKey: maskIn(element.querySelector('[data-slot="popover-trigger"]')),
