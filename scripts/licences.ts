@@ -43,8 +43,10 @@ function licenceOf(name: string): string {
       ? 'The text of the Mozilla Public License 2.0: https://mozilla.org/MPL/2.0/'
       : file === undefined
         ? 'Its package carries no text of the licence; its source does.'
-        : // What Rolldown itself is made from follows; none of that is in the bundle.
-          readFileSync(join(folder, file), 'utf8').split('end of terms and conditions')[0]!.trim()
+        : // What Rolldown and Vite are themselves made from follows; none of that is in the bundle.
+          readFileSync(join(folder, file), 'utf8')
+            .split(/end of terms and conditions|\n# Licenses of bundled dependencies/)[0]!
+            .trim()
   return `${name} ${version} (${license})\n${source}\n\n${text}`
 }
 
