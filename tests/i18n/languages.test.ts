@@ -50,6 +50,17 @@ test.each(foreign)('%s is written in its own characters', (locale, pattern) => {
   expect(Object.values(texts[locale]).filter((text) => pattern.test(text))).toEqual([])
 })
 
+/** One word for one thing: other words for what has a word already, and other signs for what has a sign. */
+const strays: [Locale, RegExp][] = [
+  ['en', /[A-Za-z]'[a-z]/],
+  ['zh-CN', /[「」]|服务商|密码短语/],
+  ['zh-TW', /API Key|[把組個] Key|白名單|分組|營運者|密碼片語|介面/],
+  ['ja', /ベンダー|綴り|Web (サイト|ページ)|メモリ(?!ー)|ブラウザ(?!ー)/],
+]
+test.each(strays)('%s has one word for one thing', (locale, pattern) => {
+  expect(Object.values(texts[locale]).filter((text) => pattern.test(text))).toEqual([])
+})
+
 test.each(locales)('%s: every counted text has all forms, and no exclamation mark', (locale) => {
   for (const text of Object.values(texts[locale])) {
     expect(text).not.toMatch(/[!！]/)

@@ -27,7 +27,7 @@ for (const [name, text] of inputs)
 
 test('empty fields: the button waits and says what is needed', async ({ popup }) => {
   await expect(popup.getByRole('button', { name: 'Check (free)' })).toBeDisabled()
-  await expect(popup.getByText('Give a Base URL and an API key to check them.')).toBeVisible()
+  await expect(popup.getByText('Fill in a Base URL and an API key to check them.')).toBeVisible()
   await expect(popup.locator('[data-finding]')).toHaveCount(0)
 })
 

@@ -28,7 +28,7 @@ const WORDS = {
     last: 'Open in Keyfit',
     check: 'Check this key',
     all: 'Check all 3 keys on this page',
-    none: 'No client is named like this.',
+    none: 'No client of this name.',
   },
   zh: {
     button: 'Keyfit：在客户端中使用 Key claude-code-laptop',

@@ -100,7 +100,7 @@ test('the keyboard opens, searches, walks through and closes the menu', async ({
   await expect.poll(says(/^This key is disabled/), 'before anything is copied').toBe(1)
   await page.keyboard.press('ArrowUp')
   await page.keyboard.type('no such client')
-  await expect.poll(says(/^No client is named like this/)).toBe(1)
+  await expect.poll(says(/^No client of this name/)).toBe(1)
   await page.keyboard.press('Escape')
   await expect.poll(says(/./)).toBe(0)
   await page.keyboard.press('ArrowDown')

@@ -89,7 +89,7 @@ test.describe('on an import link', () => {
     await first.close()
     const popup = await extension.openPopup()
     await panel(popup, /Cherry Studio/)
-      .getByRole('button', { name: 'Use these words' })
+      .getByRole('button', { name: 'Use these values' })
       .click()
     await expect(popupPage(popup).field('Base URL')).toHaveValue(root)
     await expect(popupPage(popup).field('API key')).toHaveValue(keys.good)
@@ -104,7 +104,7 @@ test.describe('on an import link', () => {
     const popup = await chooseOnLink(extension, switcher())
     const link = panel(popup, /CC Switch/)
     await expect(link).toContainText('names no model')
-    await link.getByRole('button', { name: 'Use these words' }).click()
+    await link.getByRole('button', { name: 'Use these values' }).click()
     await popupPage(popup).fill({ model: 'gpt-5.2' })
     await expect(link.getByRole('button', { name: 'Open the mended link in CC Switch › Codex' })).toBeVisible()
     await link.getByRole('button', { name: 'Copy the mended link' }).click()
@@ -119,7 +119,7 @@ test.describe('on an import link', () => {
       [switcher().replace('&name=Relay', ''), '“name” is missing'],
       [switcher({ app: 'cursor' }), 'cannot be set up by link'],
       [cherry().slice(0, -40), 'Cherry Studio cannot read this link'],
-      [cherry({ apiKey: 'sk-q7Lw****Bt6W' }), 'A right link needs more: API key'],
+      [cherry({ apiKey: 'sk-q7Lw****Bt6W' }), 'A working link also needs: API key'],
     ] as const) {
       await choose(extension, { menuItemId: 'check-link', linkUrl: link })
       await expect(panel(popup, /^Import link for/)).toContainText(reason)
@@ -136,7 +136,7 @@ test.describe('on an import link', () => {
     const link = panel(popup, /Cherry Studio/)
     await expect(link.getByRole('button', { name: 'Copy the mended link' })).toBeVisible()
     await expect(popupPage(popup).field('API key')).toHaveValue(keys.good)
-    await expect(link.getByRole('button', { name: 'Use these words' })).toHaveCount(0)
+    await expect(link.getByRole('button', { name: 'Use these values' })).toHaveCount(0)
     await popupPage(popup).paste(`${root} ${keys.good}`)
     await expect(link).toHaveCount(0)
   })
@@ -156,10 +156,10 @@ test('a hostile link is read, never run', async ({ extension }) => {
   for (const [link, says] of [
     ['javascript:document.title="run"', 'finds no connection'],
     ['data:text/html,<script>document.title="run"</script>', 'finds no connection'],
-    [`cherrystudio://providers/api-keys?v=1&data=${'A'.repeat(10_000)}`, 'A right link needs more'],
+    [`cherrystudio://providers/api-keys?v=1&data=${'A'.repeat(10_000)}`, 'A working link also needs'],
     [cherry({ name: `<img src=x onerror="document.title='run'">`, baseUrl: `${root}/v1/models` }), '<img src=x'],
-    [cherry({ baseUrl: 'javascript:document.title="run"' }), 'A right link needs more'],
-    [cherry({ baseUrl: 'file:///etc/passwd' }), 'A right link needs more'],
+    [cherry({ baseUrl: 'javascript:document.title="run"' }), 'A working link also needs'],
+    [cherry({ baseUrl: 'file:///etc/passwd' }), 'A working link also needs'],
     [cherry({ name: 'n'.repeat(10_000) }), 'takes this link as it is'],
   ] as const) {
     await choose(extension, { menuItemId: 'check-link', linkUrl: link })

@@ -17,7 +17,7 @@ export async function openOptions({ context, id }: Extension): Promise<Page> {
 export const savedPanel = (page: Page) => ({
   async create(passphrase = PASSPHRASE): Promise<void> {
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-    await page.getByLabel('The same again').fill(passphrase)
+    await page.getByLabel('Repeat the passphrase').fill(passphrase)
     await page.getByRole('button', { name: 'Start saving' }).click()
     await expect(page.getByRole('button', { name: 'Add a connection' })).toBeVisible({ timeout: 15_000 })
   },

@@ -18,7 +18,7 @@ test('the theme is taken at once, by every page, and before the first paint', as
   await later.goto(`chrome-extension://${extension.id}/popup.html`, { waitUntil: 'commit' })
   await later.waitForSelector('body', { state: 'attached' })
   expect(await later.evaluate(themeOf)).toBe('dark')
-  await page.getByLabel('Theme').selectOption('As the system')
+  await page.getByLabel('Theme').selectOption('Same as the system')
   await expect.poll(() => later.evaluate(themeOf)).toBe('light')
 })
 
@@ -39,7 +39,7 @@ test('the test message is what the relay gets', async ({ extension, popup, relay
 test('a free question is given up when the user said', async ({ extension, popup, relay }) => {
   await extension.allowSilently('http://127.0.0.1/*')
   const options = await openOptions(extension)
-  await options.getByLabel('Give up a free question after').selectOption('5 seconds')
+  await options.getByLabel('Give up on a free request after').selectOption('5 seconds')
   relay.setFault({ kind: 'hang' })
   const page = popupPage(popup)
   await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
@@ -78,7 +78,7 @@ test('the shortcut is shown, and the browser’s own page for it is one click aw
 test('settings travel in a file; what is no such file changes nothing', async ({ extension }) => {
   const page = await openOptions(extension)
   await page.getByLabel('Theme').selectOption('Dark')
-  await page.getByLabel('Give up a message after').selectOption('120 seconds')
+  await page.getByLabel('Give up on a message after').selectOption('120 seconds')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export settings' }).click(),
@@ -95,10 +95,10 @@ test('settings travel in a file; what is no such file changes nothing', async ({
       .locator('input[type=file][aria-label="Import settings"]')
       .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(content) })
   await choose('{}')
-  await expect(page.getByText('This is no settings file of Keyfit', { exact: false })).toBeVisible()
+  await expect(page.getByText('This is not a settings file of Keyfit', { exact: false })).toBeVisible()
   await expect(page.getByLabel('Theme')).toHaveValue('light')
   await choose(text)
-  await expect(page.getByText('The settings of the file are in force.')).toBeVisible()
+  await expect(page.getByText('The settings from the file are now in use.')).toBeVisible()
   await expect(page.getByLabel('Theme')).toHaveValue('dark')
 })
 

@@ -166,7 +166,7 @@ test('a request can be opened and copied, without the key', async ({ extension, 
   await page.check()
   await page.expectCause('key-invalid')
   await popup.getByText('What was asked').click()
-  await popup.getByText('Which models does the key get?').click()
+  await popup.getByText('Which models can the key use?').click()
   await popup.getByRole('button', { name: 'Copy request and answer' }).click()
   await expect(popup.getByText('Copied.', { exact: true })).toBeVisible()
   const text = await page.clipboard()

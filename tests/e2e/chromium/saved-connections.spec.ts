@@ -13,7 +13,7 @@ test('create, save, lock, unlock, use, check, edit and duplicate', async ({ exte
   await extension.allowSilently('http://127.0.0.1/*')
   const page = await openOptions(extension)
   const saved = savedPanel(page)
-  await expect(page.getByText('If you forget it, the saved keys cannot be had back', { exact: false })).toBeVisible()
+  await expect(page.getByText('If you forget it, the saved keys cannot be recovered', { exact: false })).toBeVisible()
   await saved.create()
   await expect(page.getByText('Nothing saved yet', { exact: false })).toBeVisible()
   await saved.add({ ...someone, baseUrl: relay.url, note: 'for the train' })
@@ -93,7 +93,7 @@ test('an exported file is sealed, and brings back what it took along', async ({ 
   await page.getByText('Import, export, passphrase, sync').click()
   await page.getByLabel('Passphrase for the file').fill('another passphrase')
   const exporting = page.locator('form', { has: page.getByLabel('Passphrase for the file') })
-  await exporting.getByLabel('The same again').fill('another passphrase')
+  await exporting.getByLabel('Repeat the passphrase').fill('another passphrase')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     exporting.getByRole('button', { name: 'Export to an encrypted file' }).click(),
@@ -118,7 +118,7 @@ test('connections are taken over from a pasted config and from several links', a
   const page = await openOptions(extension)
   const saved = savedPanel(page)
   await saved.create()
-  await page.locator('summary', { hasText: 'Import from a text' }).click()
+  await page.locator('summary', { hasText: 'Import from text' }).click()
   const box = page.locator('textarea').first()
   await box.fill(`export ANTHROPIC_BASE_URL=https://one.relay.example\nexport ANTHROPIC_AUTH_TOKEN=${keys.good}`)
   await expect(page.getByText('1 found')).toBeVisible()

@@ -17,12 +17,12 @@ test('the worker is killed during a check: the popup says so, keeps everything, 
   await expect(popup.getByText('2 of 6', { exact: false })).toBeVisible()
 
   await extension.killWorker()
-  await expect(popup.getByText('What was answered is kept.', { exact: false })).toBeVisible()
+  await expect(popup.getByText('The answers so far are kept.', { exact: false })).toBeVisible()
   await expect(page.field('Base URL')).toHaveValue(relay.url)
   await expect(page.field('API key')).toHaveValue(keys.good)
 
   relay.setFault(null)
-  await popup.getByRole('button', { name: 'Go on' }).click()
+  await popup.getByRole('button', { name: 'Continue' }).click()
   await page.expectCause('ok')
   const asked = relay.requests.map(({ path }) => path)
   expect(asked.filter((path) => path === '/v1/models')).toHaveLength(1)
@@ -38,5 +38,5 @@ test('the popup was closed when the worker died: the next one tells', async ({ e
   await popup.close()
   await extension.killWorker()
   const again = await extension.openPopup()
-  await expect(again.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await expect(again.getByRole('button', { name: 'Continue' })).toBeVisible()
 })

@@ -17,11 +17,11 @@ describeFirefox(() => {
     await page.expectText('2 of 6')
 
     await extension.window.stopBackground()
-    await page.expectText('What was answered is kept.')
+    await page.expectText('The answers so far are kept.')
     await page.expectField('API key', keys.good)
 
     relay.setFault(null)
-    await popup.click({ role: 'button', name: 'Go on' })
+    await popup.click({ role: 'button', name: 'Continue' })
     await page.expectCause('ok')
     expect(relay.requests.filter(({ path }) => path === '/v1/models')).toHaveLength(1)
   })

@@ -12,7 +12,7 @@ describeFirefox(() => {
     await page.expectField('API key', keys.good)
     await popup.unfold('Saved connections')
     await popup.typeInto('Passphrase', passphrase)
-    await popup.typeInto('The same again', passphrase)
+    await popup.typeInto('Repeat the passphrase', passphrase)
     await popup.click({ role: 'button', name: 'Start saving' })
     await popup.click({ role: 'button', name: 'Save this connection' })
     await popup.click({ role: 'button', name: 'Save' })

@@ -17,13 +17,13 @@ export const cause = {
     'Copy the Base URL from the console once more: /v1 may be missing or doubled. If it is right, this relay does not offer this API.',
   'cause.endpoint-not-found.next.claude-code':
     'Claude Code adds /v1/messages itself, so ANTHROPIC_BASE_URL must end before /v1.',
-  'cause.firewall-blocked.title': "The site's firewall blocked the request",
+  'cause.firewall-blocked.title': 'The site’s firewall blocked the request',
   'cause.firewall-blocked.next':
     'This says nothing about the key. Open {host} in a tab, change network or VPN, or ask the operator to allow API requests.',
   'cause.gateway-timeout.title': 'The relay waited too long for an answer',
   'cause.gateway-timeout.next':
-    'Try again in a minute, with streaming on in the client. If it stays, choose another model or tell the operator.',
-  'cause.group-denied.title': "The key's group or plan has no access here",
+    'Try again in a minute, with streaming on in the client. If it keeps happening, choose another model or tell the operator.',
+  'cause.group-denied.title': 'The key’s group or plan has no access here',
   'cause.group-denied.next':
     'On the API Keys page of the console, move the key to a group that offers this service, or create a key there.',
   'cause.group-denied.next.sub2api':
@@ -35,10 +35,10 @@ export const cause = {
   'cause.interrupted.next': 'Start the check again. Steps that were already answered are not asked twice.',
   'cause.ip-not-allowed.title': 'Your IP address is not on the allow-list',
   'cause.ip-not-allowed.next':
-    "Add your current IP to the key's allow-list in the console, or turn the VPN off. Cursor calls from its own servers, so it needs an open list.",
+    'Add your current IP to the key’s allow-list in the console, or turn the VPN off. Cursor calls from its own servers, so it needs an open list.',
   'cause.key-disabled.title': 'The key or its account is switched off',
   'cause.key-disabled.next':
-    'Switch the key on in the API Keys page of the console. If the account is suspended, ask the operator.',
+    'Switch the key on again on the API Keys page of the console. If the account is suspended, ask the operator.',
   'cause.key-expired.title': 'The key has expired',
   'cause.key-expired.next': 'Extend its date on the API Keys page of the console, or create a new key.',
   'cause.key-invalid.title': 'The relay does not know this key',
@@ -63,7 +63,7 @@ export const cause = {
     'It is probably a website or a docs page. Copy the Base URL that the console shows for API clients.',
   'cause.model-not-allowed.title': 'This key may not use the model {model}',
   'cause.model-not-allowed.next':
-    "Add the model to the key's model list in the console, enable it for the account, or choose one from the list that the relay returned.",
+    'Add the model to the key’s model list in the console, enable it for the account, or choose one from the list that the relay returned.',
   'cause.model-not-found.title': 'The relay does not offer the model {model}',
   'cause.model-not-found.next':
     'Copy an exact model id from the model list: case, dots, dashes and prefixes matter. Another group of the key may offer other models.',
@@ -86,7 +86,7 @@ export const cause = {
     'This says nothing about the key: a desktop client sends no browser origin. If it is your server, allow the origin (Ollama: OLLAMA_ORIGINS).',
   'cause.origin-unreachable.title': 'The relay behind this address is down',
   'cause.origin-unreachable.next':
-    'Its gateway answers, the relay itself does not. Try again in a few minutes, or look for a notice of the operator.',
+    'Its gateway answers, the relay itself does not. Try again in a few minutes, or look for a notice from the operator.',
   'cause.parameter-unsupported.title': 'The config is right; a test parameter was refused',
   'cause.parameter-unsupported.next':
     'Address, key and model were accepted. If your client fails the same way, change the parameter that the message names, or update the client.',
@@ -95,29 +95,29 @@ export const cause = {
     'Address, key and model were accepted. Shorten the conversation, or choose a model or plan with a larger limit.',
   'cause.rate-limited.title': 'Too many requests for now',
   'cause.rate-limited.next':
-    'Wait a minute before the next check, and do not repeat a wrong key: some relays then lock the address. Lower the concurrency of the client if it stays.',
+    'Wait a minute before the next check, and do not repeat a wrong key: some relays then lock the address. Lower the concurrency of the client if it keeps happening.',
   'cause.redirected.title': 'The address redirects to another one',
   'cause.redirected.next':
     'The key is not sent on to another address. Use https:// and copy the Base URL exactly as the console shows it, or open the address in a tab and copy where it leads.',
   'cause.region-blocked.title': 'Your country or region is not served',
   'cause.region-blocked.next':
-    "The vendor refuses the region that the request came from. Choose a model of another vendor, or ask the operator: it may be the relay's own region.",
+    'The vendor refuses the region that the request came from. Choose a model of another vendor, or ask the operator: it may be the relay’s own region.',
   'cause.site-not-found.title': 'There is no site at {host}',
   'cause.site-not-found.next':
     'The hosting platform knows no site of this name. Check the spelling, or ask the operator for the new address.',
   'cause.timeout.title': 'No answer in time',
   'cause.timeout.next':
     'Try again. Reasoning models can take half a minute; if nothing comes at all, try another model or network.',
-  'cause.unknown.title': 'The answer is not known to Keyfit',
+  'cause.unknown.title': 'Keyfit does not recognise this answer',
   'cause.unknown.next':
-    'Read the sentence of the server below. The report has everything that support needs, without your key.',
+    'Read what the server said below. The report has everything that support needs, without your key.',
   'cause.unreachable.title': '{host} cannot be reached',
   'cause.unreachable.next':
     'Check the spelling, http or https and the port. Open the address in a tab: a certificate warning there explains it too.',
   'cause.upstream-error.title': 'The service behind the relay failed',
   'cause.upstream-error.next':
     'Your config is not the reason. Try again, choose another model, or send the report to the operator.',
-  'cause.upstream-key-invalid.title': "The relay's own vendor key does not work",
+  'cause.upstream-key-invalid.title': 'The relay’s own vendor key does not work',
   'cause.upstream-key-invalid.next':
     'Your key was accepted; only the operator can repair this. Choose another model or group, or send the report to the operator.',
   'cause.upstream-overloaded.title': 'The model vendor is busy',

@@ -29,7 +29,7 @@ export const client = {
   'client.dotenv.instead': 'Instead of the screen: variables for its .env file',
   'client.step.create-file': 'Save the text as {path}.',
   'client.step.merge-file':
-    'Add the text to {path}, or save it under that name if there is no such file yet. Keep everything else that stands in it.',
+    'Add the text to {path}, or save it under that name if there is no such file yet. Keep everything else in it.',
   'client.step.top-of-file':
     'Put the lines at the very top of {path}, above every line that begins with [. Delete older lines of the same name.',
   'client.step.start-file': 'Add the line with the key to {path}, the start file of your shell.',
@@ -42,7 +42,7 @@ export const client = {
   'client.step.restart-app': 'Restart the app it is for.',
   'client.step.restart': 'Quit {client} completely and start it again.',
   'client.step.open': 'Open {place}.',
-  'client.step.enter': 'Enter the values exactly as they stand here.',
+  'client.step.enter': 'Enter the values exactly as shown here.',
   'client.step.choose': 'Choose “{value}” for “{field}”.',
   'client.step.press': 'Click “{button}”.',
   'client.step.link':
@@ -67,29 +67,30 @@ export const client = {
   'client.warning.https': '{client} accepts only addresses that begin with https://.',
   'client.warning.overridden': 'Variables in your shell win over the file: {variables}. Remove old ones.',
   'client.warning.declared':
-    '{client} knows only the models that stand in its settings. To use another one, add it there too.',
+    '{client} knows only the models listed in its settings. To use another one, add it there too.',
   'client.warning.one-model': 'One entry is for one model. For another model add another entry.',
   'client.warning.no-model': 'No model chosen: {client} then asks for one of its own, which the relay may not have.',
   'client.warning.model-not-carried': 'The link carries no model: add {model} in {client} yourself.',
   'client.warning.slow-error':
     'With a wrong key or address {client} may show nothing for {minutes|# minute|# minutes}. Check the connection here first.',
-  'client.warning.misleading': '“{text}” can also mean that the address is wrong: enter it exactly as it stands here.',
+  'client.warning.misleading': '“{text}” can also mean that the address is wrong: enter it exactly as shown here.',
   'client.warning.silent': 'With a wrong address {client} shows no error, only an empty answer or none at all.',
   'client.warning.address':
-    'Enter the address exactly as it stands here, {address}: {client} adds the rest of the path itself.',
+    'Enter the address exactly as shown here, {address}: {client} adds the rest of the path itself.',
   'client.warning.full-address': '{client} needs the full address of the request and adds nothing to it.',
   'client.warning.own-version': 'This {wireApi} address ends with its version. Other programs want it without.',
   'client.warning.first-run': 'The first start asks for {what} before it uses the relay.',
-  'client.warning.login': 'The window of {client} asks for an account of its maker first. {command} works without one.',
+  'client.warning.login':
+    'The window of {client} asks for an account with its maker first. {command} works without one.',
   'client.warning.trusted-folder':
     '{client} ignores these files in a folder that you have not trusted. Confirm the question about the folder, or start with {option}.',
   'client.warning.background':
     '{client} leaves a process in the background that keeps old settings. Stop it with: {command}',
   'client.warning.duplicates': 'Each click adds another entry. Delete the ones you do not need.',
   'client.warning.clear-key':
-    '{client} keeps the key in this file in clear text. Do not share the file or put it into a repository.',
+    '{client} keeps the key in this file in plain text. Do not share the file or put it into a repository.',
   'client.warning.link-key':
-    'The link contains the key. Do not post it, and do not open it on a computer of somebody else.',
+    'The link contains the key. Do not post it, and do not open it on somebody else’s computer.',
   'client.warning.browser':
     '{client} calls from the browser: the relay must allow that (CORS). If only {client} fails, ask its operator.',
   'client.warning.switch': 'If {client} shows no model or no answer, switch on “{setting}”.',
@@ -119,7 +120,7 @@ export const client = {
     'The models are not imported. Click “Manage” (version 2: “Get model list”) and add the one you want with +. If the list stays empty, click “Add” and enter a model name from the console.',
   'client.cherry-studio.step.select': 'Go back to the chat page and select the model in the model picker.',
   'client.cherry-studio.warning.address':
-    'Enter the address exactly as it stands here. Cherry Studio adds the rest of the path itself: with /chat/completions or /v1/chat/completions at the end, the provider can be saved but every chat fails.',
+    'Enter the address exactly as shown here. Cherry Studio adds the rest of the path itself: with /chat/completions or /v1/chat/completions at the end, the provider can be saved but every chat fails.',
   'client.cherry-studio.warning.no-models':
     'No models to choose? Add them to the provider first, and check that the provider is switched on.',
   'client.cherry-studio.warning.unauthorized':
@@ -169,7 +170,7 @@ export const client = {
   'client.cursor.undo': 'Switch “Override OpenAI Base URL” off and remove the key and the model.',
   'client.cursor.step.key': 'Switch on “OpenAI API Key” and paste the key.',
   'client.cursor.step.address':
-    'Switch on “Override OpenAI Base URL” and paste the address as it stands, version included.',
+    'Switch on “Override OpenAI Base URL” and paste the address as shown, version included.',
   'client.cursor.step.model':
     'Click “Add model”, enter {model} exactly like this, and switch off all other models: Verify tries the first one that is on.',
   'client.cursor.step.any-model':

@@ -13,7 +13,7 @@ export const console = {
   'console.table-copied': 'Copied. The table holds no key.',
   'console.open-keyfit': 'Open in Keyfit',
   'console.search': 'Search clients',
-  'console.none': 'No client is named like this.',
+  'console.none': 'No client of this name.',
   'console.address': 'Address',
   'console.model': 'Model',
   'console.no-model': 'Model: choose where one is needed',

@@ -15,7 +15,7 @@ export const help = {
   'cause.endpoint-not-found.means':
     'A server answers, but not under this path. Usually /v1 is missing or there twice, a whole endpoint was pasted as the Base URL, or the relay does not offer this API.',
   'cause.firewall-blocked.means':
-    'A protection in front of the site, such as a bot check, took the request for an attack. It decides by network, browser and path, and never looked at the key.',
+    'Something that guards the site, such as a bot check, took the request for an attack. It decides by network, browser and path, and never looked at the key.',
   'cause.gateway-timeout.means':
     'A gateway gave up waiting before the model had answered. Long answers without streaming run into this most often.',
   'cause.group-denied.means':
@@ -67,14 +67,14 @@ export const help = {
   'cause.redirected.means':
     'The server sends every request on to another address. Keyfit does not follow, because the key would travel along; many clients follow and lose the key or the body on the way.',
   'cause.region-blocked.means':
-    'The model vendor does not serve the country or region from which it was asked. That may be where you are, or where the relay’s server stands.',
+    'The model vendor does not serve the country or region from which it was asked. That may be where you are, or where the relay’s server is.',
   'cause.site-not-found.means':
     'A hosting platform answered that nothing is deployed under this name. The name has a typo, or the site is gone.',
   'cause.timeout.means': 'The connection was made, but no answer came within the deadline that is set in the options.',
   'cause.unknown.means':
-    'The server answered with something that Keyfit has not met. It does not guess: the sentence of the server is shown as it came, without your key.',
+    'The server answered with something that Keyfit has not seen before. It does not guess: the server’s own sentence is shown as it came, without your key.',
   'cause.unreachable.means':
-    'No connection to the server came about: the name does not exist, nothing listens on the port, the certificate is not valid, or a firewall drops the connection. A browser does not tell extensions which.',
+    'No connection to the server could be made: the name does not exist, nothing listens on the port, the certificate is not valid, or a firewall drops the connection. A browser does not tell extensions which.',
   'cause.upstream-error.means':
     'The relay passed the request on and got a failure back that says nothing about your address, key or model.',
   'cause.upstream-key-invalid.means':

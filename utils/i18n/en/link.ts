@@ -5,19 +5,20 @@ export const link = {
   'link.name': 'Name',
   'link.none': 'none',
   'link.nothing': 'Keyfit finds no connection in this link.',
-  'link.unknown-app': 'Keyfit does not know the app that this link is for. Its words can be checked all the same.',
+  'link.unknown-app': 'Keyfit does not know the app that this link is for. What it carries can still be checked.',
   'link.good': '{app} takes this link as it is.',
   'link.no-model':
-    'This link names no model. Use these words and add the model below: Keyfit then writes a whole link for {app}.',
+    'This link names no model. Click “Use these values” and add the model below: Keyfit then writes a complete link for {app}.',
   'link.incomplete':
-    'A right link needs more: {fields}. Use these words and fill it in below; Keyfit then writes the link.',
-  'link.mended': 'Keyfit wrote this link anew from the mended words:',
-  'link.unmendable': '{app} has no link for these words. Use them, and follow the steps for {app} below.',
+    'A working link also needs: {fields}. Click “Use these values” and fill that in below; Keyfit then writes the link.',
+  'link.mended': 'Keyfit wrote the link again with the mended values:',
+  'link.unmendable':
+    '{app} has no link for these values. Click “Use these values” and follow the steps for {app} below.',
   'link.for': 'For',
   'link.copy': 'Copy the mended link',
   'link.copied': 'Copied. It holds your key.',
   'link.open-in': 'Open the mended link in {client}',
-  'link.use': 'Use these words',
+  'link.use': 'Use these values',
   'link.close': 'Close',
   'finding.import-link-broken.apostrophe': '{app} ignores this link: there is an apostrophe (’) in it.',
   'finding.import-link-broken.base64url-unsupported':

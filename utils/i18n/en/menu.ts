@@ -14,5 +14,5 @@ export const menu = {
   'menu.badge.running': 'Checking…',
   'menu.badge.ok': 'The connection works',
   'menu.badge.problem': 'The connection does not work',
-  'menu.badge.unknown': 'The check left it unclear',
+  'menu.badge.unknown': 'The check gave no clear answer',
 } as const

@@ -1,13 +1,13 @@
 /** Texts of the options page. */
 export const options = {
   'options.title': 'Keyfit settings',
-  'options.intro': 'Every change counts at once.',
+  'options.intro': 'Changes take effect at once.',
   'options.saved': 'Saved.',
-  'options.look': 'Language and look',
+  'options.look': 'Language and appearance',
   'options.language': 'Language',
-  'options.language.auto': 'As the browser',
+  'options.language.auto': 'Same as the browser',
   'options.theme': 'Theme',
-  'options.theme.auto': 'As the system',
+  'options.theme.auto': 'Same as the system',
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
   'options.clients': 'Favourite clients',
@@ -22,10 +22,10 @@ export const options = {
   'options.test-message': 'Test message',
   'options.test-message-why':
     'Sent when you click “Send a test message”. Longer messages cost more tokens. Empty: the sentence shown in grey.',
-  'options.free-deadline': 'Give up a free question after',
-  'options.message-deadline': 'Give up a message after',
-  'options.deadline.free': '5 to 15 seconds, as usual',
-  'options.deadline.message': '60 seconds, as usual',
+  'options.free-deadline': 'Give up on a free request after',
+  'options.message-deadline': 'Give up on a message after',
+  'options.deadline.free': 'Default (5 to 15 seconds)',
+  'options.deadline.message': 'Default (60 seconds)',
   'options.seconds': '{count|# second|# seconds}',
   'options.sites': 'Sites with Keyfit buttons',
   'options.sites-none':
@@ -38,23 +38,23 @@ export const options = {
   'options.shortcut-change': 'Change shortcuts',
   'options.shortcut-where':
     'To change it, open the page “Extensions” of your browser and look for “Keyboard shortcuts”.',
-  'options.file': 'Take your settings along',
+  'options.file': 'Export and import settings',
   'options.file-why':
     'The file holds the settings of this page and your favourite clients. It holds no key, no saved connection and no permission for a site.',
   'options.file-export': 'Export settings',
   'options.file-import': 'Import settings',
-  'options.file-imported': 'The settings of the file are in force.',
-  'options.file-unreadable': 'This is no settings file of Keyfit. Nothing was changed.',
+  'options.file-imported': 'The settings from the file are now in use.',
+  'options.file-unreadable': 'This is not a settings file of Keyfit. Nothing was changed.',
   'options.file-newer':
-    'This file is from a later version of Keyfit. Update Keyfit, then try again. Nothing was changed.',
+    'This file is from a newer version of Keyfit. Update Keyfit, then try again. Nothing was changed.',
   'options.erase': 'Erase everything',
   'options.erase-what':
-    'Saved connections with their keys, also in your browser’s sync, all settings, the last check, and the permissions for all sites. This cannot be undone. Keys cannot be had back unless you kept them elsewhere or exported your connections.',
+    'Saved connections with their keys, also in your browser’s sync, all settings, the last check, and the permissions for all sites. This cannot be undone. Keys cannot be recovered unless you kept them elsewhere or exported your connections.',
   'options.erase-start': 'Erase everything…',
-  'options.erase-sure': 'Erase all that Keyfit keeps?',
+  'options.erase-sure': 'Erase everything that Keyfit keeps?',
   'options.erase-now': 'Yes, erase everything',
   'options.erase-cancel': 'Keep everything',
-  'options.erased': 'Everything is erased. Keyfit is as on the first day.',
+  'options.erased': 'Everything is erased. Keyfit is as it was on the first day.',
   'options.erase-failed':
     'Not everything could be erased. Try again; if that fails too, remove Keyfit from the browser.',
   'options.privacy-title': 'Privacy',

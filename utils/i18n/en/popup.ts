@@ -10,7 +10,7 @@ export const popup = {
   'start.paste': 'Paste what you got from your relay: a message, a key, a config.',
   'start.mend': 'Keyfit finds the three words and mends what is wrong with them.',
   'start.take': 'Check them for free, then copy the config for your client.',
-  'start.title': 'How it goes',
+  'start.title': 'How it works',
   'demo.try': 'Try it on the demo',
   'demo.no-account': 'No account, no network.',
   'demo.notice': 'This is a demo. The answers are recordings: nothing is sent, and the key opens nothing.',

@@ -2,7 +2,7 @@
 export const probe = {
   'probe.status': 'What kind of relay is it? (asked without the key)',
   'probe.status-sub2api': 'Is it a Sub2API console? (asked without the key)',
-  'probe.models': 'Which models does the key get?',
+  'probe.models': 'Which models can the key use?',
   'probe.models-fallback': 'Is the model list in its other usual place?',
   'probe.empty-post': 'Is {api} served, and is the key accepted?',
   'probe.empty-post-x-api-key': 'Is the key accepted in the x-api-key header?',

@@ -3,10 +3,10 @@ export const saved = {
   'saved.title': 'Saved connections',
   'saved.why': 'Keep Base URL, API key and model together, encrypted on this computer with a passphrase of yours.',
   'saved.before':
-    'Keyfit does not know your passphrase and cannot reset it. If you forget it, the saved keys cannot be had back. Everything else can be typed anew, and new keys can be made in the console.',
+    'Keyfit does not know your passphrase and cannot reset it. If you forget it, the saved keys cannot be recovered. Everything else can be typed again, and new keys can be made in the console.',
   'saved.passphrase': 'Passphrase',
   'saved.passphrase-new': 'New passphrase',
-  'saved.passphrase-again': 'The same again',
+  'saved.passphrase-again': 'Repeat the passphrase',
   'saved.passphrase-show': 'Show',
   'saved.passphrase-short': 'At least {count|# character|# characters}.',
   'saved.passphrase-differs': 'The two are not the same yet.',
@@ -20,7 +20,7 @@ export const saved = {
   'saved.lock': 'Lock now',
   'saved.forgot': 'Forgot the passphrase?',
   'saved.forgot-how':
-    'The keys saved here cannot be had back. You can erase everything below and start anew; an exported file still opens with its own passphrase.',
+    'The keys saved here cannot be recovered. You can erase everything below and start over; an exported file still opens with its own passphrase.',
   'saved.empty': 'Nothing saved yet. Add a connection, or fill in the popup and choose “Save this connection”.',
   'saved.search': 'Search saved connections',
   'saved.no-match': 'No saved connection matches “{search}”.',
@@ -28,7 +28,7 @@ export const saved = {
   'saved.add': 'Add a connection',
   'saved.use': 'Use',
   'saved.use-this': 'Use {name}',
-  'saved.used': '“{name}” stands in the fields.',
+  'saved.used': '“{name}” is now in the fields.',
   'saved.check': 'Check',
   'saved.checking': 'Checking…',
   'saved.not-checked': 'Not checked yet',
@@ -75,14 +75,14 @@ export const saved = {
   'saved.import': 'Import',
   'saved.imported':
     '{added} added, {skipped} already there, {conflicts} kept beside another version, {unreadable} unreadable.',
-  'saved.import-text': 'Import from a text',
+  'saved.import-text': 'Import from text',
   'saved.import-text-why':
     'Paste a client’s config, or import links of Cherry Studio, CC Switch and others. Nothing is saved before you confirm.',
   'saved.import-found': '{count} found',
   'saved.import-nothing': 'No connection found in this text.',
   'saved.change-passphrase': 'Change the passphrase',
-  'saved.passphrase-old': 'Present passphrase',
-  'saved.changed-passphrase': 'The new passphrase counts from now on. Exported files keep theirs.',
+  'saved.passphrase-old': 'Current passphrase',
+  'saved.changed-passphrase': 'The new passphrase is now in use. Exported files keep theirs.',
   'saved.sync': 'Sync between my computers',
   'saved.sync-why':
     'Encrypted copies travel through your browser account (Chrome or Firefox sync). Whoever runs that account’s servers sees how many connections there are, never what is in them. Unlock with the same passphrase on the other computer.',
@@ -91,11 +91,11 @@ export const saved = {
   'saved.sync.found':
     'Your browser account holds the connections of another computer. They open with the passphrase of that one.',
   'saved.take-over': 'Use these connections here',
-  'saved.sync.on': 'On: everything is carried over.',
-  'saved.sync.waiting': 'On: some changes still wait to be carried over.',
+  'saved.sync.on': 'On: everything is synced.',
+  'saved.sync.waiting': 'On: some changes are waiting to be synced.',
   'saved.sync.other-vault':
-    'Your browser account holds other saved connections, with another passphrase. They are left alone, and nothing is carried over.',
-  'saved.sync.newer': 'Your browser account holds connections of a later version of Keyfit. Update Keyfit here.',
+    'Your browser account holds other saved connections, with another passphrase. They are left alone, and nothing is synced.',
+  'saved.sync.newer': 'Your browser account holds connections from a newer version of Keyfit. Update Keyfit here.',
   'saved.left-out': 'Not synced: no room in the browser account',
   'saved.lock-after': 'Lock after',
   'saved.lock-minutes': '{count|# idle minute|# idle minutes}',
@@ -112,11 +112,11 @@ export const saved = {
   'saved.reason.wrong-step': 'This is the key that is saved already, or the last replacement is not finished.',
   'saved.reason.no-permission': 'Keyfit may not ask this address yet. Click again and allow it.',
   'saved.reason.full': 'The browser has no room left for it. Delete something and try again. Nothing was lost.',
-  'saved.reason.no-file': 'This is no file of saved connections. Nothing was changed.',
+  'saved.reason.no-file': 'This is not a file of saved connections. Nothing was changed.',
   'saved.reason.no-sync': 'This browser offers no sync to extensions.',
   'saved.reason.corrupt':
     'What is stored here is damaged. It was left as it is. If you have an exported file, erase everything below and import it.',
-  'saved.reason.newer': 'This comes from a later version of Keyfit. Update Keyfit; nothing was changed.',
+  'saved.reason.newer': 'This comes from a newer version of Keyfit. Update Keyfit; nothing was changed.',
   'saved.reason.other-vault':
     'This belongs to other saved connections, for instance of another profile. It was left as it is.',
   'saved.reason.no-header':

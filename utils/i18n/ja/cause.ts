@@ -81,7 +81,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.no-permission.next': 'もう一度チェックし、ブラウザーの確認でこのサイトへのアクセスを許可してください。',
   'cause.offline.title': 'このコンピューターはオフラインです',
   'cause.offline.next': 'インターネットに接続してから、もう一度チェックしてください。',
-  'cause.ok.title': 'この接続は使えます',
+  'cause.ok.title': '中継サービスがこの接続を受け付けました',
   'cause.ok.next': 'クライアントを選び、設定をコピーしてください。',
   'cause.origin-blocked.title': 'サーバーがブラウザーからのリクエストを拒否しました',
   'cause.origin-blocked.next':

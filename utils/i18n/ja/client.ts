@@ -40,7 +40,7 @@ export const client: Record<keyof typeof en, string> = {
     '新しいターミナルを開き、「{command}」を起動します。実行中のセッションは古い設定のままです。',
   'client.step.twice': '「{command}」を 2 回実行します。新しいファイルの後の 1 回目は準備だけを行います。',
   'client.step.link-any':
-    '上にある対象アプリのボタンを押し、{client} で確認します。開かない場合は、{client} を一度起動してから押すか、手動で入力してください。',
+    '上にある対象アプリのボタンをクリックし、{client} で確認します。開かない場合は、{client} を一度起動してからクリックするか、手動で入力してください。',
   'client.step.restart-app': '対象のアプリを再起動します。',
   'client.step.restart': '{client} を完全に終了し、起動し直します。',
   'client.step.open': '{place} を開きます。',

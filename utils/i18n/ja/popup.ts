@@ -3,9 +3,9 @@ import type { popup as en } from '../en/popup.ts'
 export const popup: Record<keyof typeof en, string> = {
   'check.asking': '{host} に問い合わせています。',
   'client.counts': '使える {ready}、使えない {failing}',
-  'details.first-byte': '最初のバイトまで {ms} ms',
+  'details.first-byte': '最初のバイトまで {ms} ミリ秒',
   'details.copy': 'リクエストと応答をコピー',
-  'recent.title': 'このセッションで確認した接続（{count}）',
+  'recent.title': 'このセッションでチェックした接続（{count}）',
   'recent.until': 'ブラウザーを閉じると消えます。',
   'recent.forget': '今すぐ消す',
   'start.paste': '中継サービスから受け取ったものを貼り付けます。メッセージ、キー、設定、何でもかまいません。',

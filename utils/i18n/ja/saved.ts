@@ -62,11 +62,11 @@ export const saved: Record<keyof typeof en, string> = {
   'saved.replace-try': '新しいキーをチェック',
   'saved.replace-trying': '新しいキー {key}：',
   'saved.replace-use': '新しいキーを使う',
-  'saved.replace-use-anyway': '失敗したが使う',
+  'saved.replace-use-anyway': '失敗しても使う',
   'saved.replace-give-up': '古いキーのままにする',
   'saved.replace-done':
     '新しいキーに切り替えました。古いキーを使うすべてのクライアントで入れ替え、それぞれ短いメッセージを送ってください。その後、コンソールで古いキー {key} を無効にします。',
-  'saved.replace-retire': '古いキーを無効にしたので破棄',
+  'saved.replace-retire': '無効にした古いキーを破棄',
   'saved.replace-back': '古いキーに戻す',
   'saved.tools': '読み込み、書き出し、パスフレーズ、同期',
   'saved.export': '暗号化ファイルに書き出す',
@@ -113,7 +113,8 @@ export const saved: Record<keyof typeof en, string> = {
   'saved.reason.gone': 'この接続は削除されています。',
   'saved.reason.changed': 'ほかの場所で変更されています。内容を確認してから、変更し直してください。',
   'saved.reason.wrong-step': 'すでに保存されているキーか、前回の交換が終わっていません。',
-  'saved.reason.no-permission': 'このアドレスへのアクセスが許可されていません。もう一度クリックし、許可してください。',
+  'saved.reason.no-permission':
+    'Keyfit にこのアドレスへのアクセスが許可されていません。もう一度クリックし、許可してください。',
   'saved.reason.full': 'ブラウザーの空き容量が足りません。何かを削除して試してください。失われたものはありません。',
   'saved.reason.no-file': '保存した接続のファイルではありません。何も変更していません。',
   'saved.reason.no-sync': 'このブラウザーは拡張機能の同期に対応していません。',

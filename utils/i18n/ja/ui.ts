@@ -14,9 +14,9 @@ export const ui: Record<keyof typeof en, string> = {
   'paste.fixed': '修正しました。',
   'paste.chosen': '変更しました。',
   'paste.not-inserted.key-field':
-    '入力していません：キーは 1 行のテキスト欄かパスワード欄にだけ入力します。ここからコピーしてください。',
-  'paste.not-inserted.field': '入力していません：この欄には入力できません。ここからコピーしてください。',
-  'paste.not-inserted.page': '入力していません：このページでは拡張機能を使えません。ここからコピーしてください。',
+    '入力しませんでした：キーは 1 行のテキスト欄かパスワード欄にだけ入力します。ここからコピーしてください。',
+  'paste.not-inserted.field': '入力しませんでした：この欄には入力できません。ここからコピーしてください。',
+  'paste.not-inserted.page': '入力しませんでした：このページでは拡張機能を使えません。ここからコピーしてください。',
   'paste.undo': '元に戻す',
   'field.baseUrl': 'Base URL',
   'field.apiKey': 'API キー',

@@ -8,7 +8,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.cancelled.next': '目前还没有结论，准备好后重新检查即可。',
   'cause.client-not-allowed.title': '中转站只允许特定客户端',
   'cause.client-not-allowed.next':
-    '请改用提示中点名的客户端，或在没有该限制的分组里新建 API Key。这个 Key 在那个客户端里可能是好的。',
+    '请改用提示中点名的客户端，或在没有该限制的分组里新建 API Key。这个 Key 在那个客户端里也许可以正常使用。',
   'cause.content-filtered.title': '内容审核拦下了这段文字',
   'cause.content-filtered.next': '地址、API Key 和模型都可用。换一段文字，或换一个审核较宽松的模型。',
   'cause.endpoint-not-found.title': '这个地址下没有对应的接口',
@@ -44,7 +44,8 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.key-missing.next':
     '请填写 API Key。如果已经填了，说明该接口从另一个请求头读取：在客户端换用另一个 Key 变量或提供商类型。',
   'cause.key-quota-exhausted.title': '这个 API Key 的额度已用完',
-  'cause.key-quota-exhausted.next': '在控制台调高该 Key 的额度、等限额周期重置，或换一个 Key。给账户充值并不会改变它。',
+  'cause.key-quota-exhausted.next':
+    '在控制台调高这个 Key 的额度、等限额周期重置，或换一个 Key。给账户充值并不会改变它。',
   'cause.maintenance.title': '中转站暂停服务',
   'cause.maintenance.next': '运营者或托管平台停止了服务。留意公告，稍后再试。',
   'cause.malformed-success.title': '中转站返回了空响应',
@@ -56,7 +57,7 @@ export const cause: Record<keyof typeof en, string> = {
     '在控制台把该模型加入 Key 的可用模型，或先为账号开通；也可以从返回的模型列表里另选一个。',
   'cause.model-not-found.title': '中转站不提供模型 {model}',
   'cause.model-not-found.next':
-    '从模型列表复制准确的模型名：大小写、点、横线和前缀都要一致。换一个分组，可用的模型也可能不同。',
+    '从模型列表复制准确的模型 ID：大小写、点、横线和前缀都要一致。换一个分组，可用的模型也可能不同。',
   'cause.model-not-found.next.claude-code':
     'Claude Code 在后台还会用到别的模型，请把 ANTHROPIC_DEFAULT_HAIKU_MODEL、_SONNET_MODEL 和 _OPUS_MODEL 也设成中转站提供的模型。',
   'cause.model-temporarily-unavailable.title': '模型 {model} 暂时不可用',
@@ -67,7 +68,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.no-permission.next': '重新检查，并在浏览器询问时允许访问这一个网站。',
   'cause.offline.title': '电脑没有联网',
   'cause.offline.next': '连上网络后重新检查。',
-  'cause.ok.title': '中转站接受了这组配置',
+  'cause.ok.title': '中转站接受这个连接',
   'cause.ok.next': '选择客户端，复制它的配置。',
   'cause.origin-blocked.title': '服务器拒绝来自浏览器的请求',
   'cause.origin-blocked.next':
@@ -100,7 +101,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.upstream-error.next': '与你的配置无关。再试一次、换个模型，或把报告发给运营者。',
   'cause.upstream-key-invalid.title': '中转站自己的上游 Key 失效',
   'cause.upstream-key-invalid.next':
-    '你的 API Key 已被接受，这个问题只有运营者能修。换个模型或分组，或把报告发给运营者。',
+    '你的 API Key 已被接受，这个问题只有运营者能解决。换个模型或分组，或把报告发给运营者。',
   'cause.upstream-overloaded.title': '模型厂商繁忙',
   'cause.upstream-overloaded.next': '你的配置没有问题。等一分钟再试，或换个模型、分组。',
   'cause.wrong-protocol.title': '服务器在这里使用另一种协议',

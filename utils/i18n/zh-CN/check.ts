@@ -12,7 +12,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.allow': '允许 Keyfit 访问 {host}',
   'check.waiting': '得到你的许可后，Keyfit 才会访问 {host}。目前没有发送任何请求。',
   'check.running': '正在请求 {host}：{done} / {total}',
-  'check.interrupted': '浏览器在检查途中停掉了 Keyfit。已收到的响应都还在。',
+  'check.interrupted': '浏览器在检查途中停止了 Keyfit。已收到的响应都还在。',
   'check.cancelled': '已取消，之后没有再发送请求。',
   'check.use-model': '改用 {model}',
   'check.stale': '这次检查之后，你又改动了上面的内容。',

@@ -9,7 +9,7 @@ export const help: Record<keyof typeof en, string> = {
   'cause.account-balance.means': '账户的余额、赠金、套餐或订阅已用完或不存在，账户下所有 API Key 都会受影响。',
   'cause.cancelled.means': '你停止了检查。已得到的响应会显示出来，其余的没有再问。',
   'cause.client-not-allowed.means':
-    '中转站会识别请求来自哪个程序，只为其中一部分服务，例如只允许 Claude Code 或 Codex。Keyfit 不在其列，所以这个 Key 在对应客户端里可能是好的。',
+    '中转站会识别请求来自哪个程序，只为其中一部分服务，例如只允许 Claude Code 或 Codex。Keyfit 不在其列，所以这个 Key 在对应客户端里也许可以正常使用。',
   'cause.content-filtered.means': '请求已到达内容审核，因文字内容被拦下。连接本身是通的。',
   'cause.endpoint-not-found.means':
     '服务器有回应，但这个路径不存在。通常是 /v1 少了或重复了、把完整接口地址当成了 Base URL，或中转站不提供该接口。',

@@ -20,7 +20,7 @@ export const link: Record<keyof typeof en, string> = {
   'link.close': '关闭',
   'finding.import-link-broken.apostrophe': '链接内容里有撇号（’），{app} 会忽略这个链接。',
   'finding.import-link-broken.base64url-unsupported': '链接用了 URL 安全的 base64，{app} 读不了，需要用标准 base64。',
-  'finding.import-link-broken.built-in-id': '链接里的“id”与 {app} 的内置服务商重名，请换一个。',
+  'finding.import-link-broken.built-in-id': '链接里的“id”与 {app} 的内置提供商重名，请换一个。',
   'finding.import-link-broken.id-and-type': '链接里同时有“id”和“type”，{app} 只接受其中一个，会拒绝导入。',
   'finding.import-link-broken.missing-address': '{app} 在这个链接里找不到地址。',
   'finding.import-link-broken.missing-field': '链接里缺少“{field}”，{app} 会拒绝导入。',

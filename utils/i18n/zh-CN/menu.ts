@@ -13,7 +13,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.insert.apiKey': 'API Key',
   'menu.insert.model': '模型',
   'menu.badge.running': '正在检查…',
-  'menu.badge.ok': '这组配置可用',
-  'menu.badge.problem': '这组配置无法使用',
+  'menu.badge.ok': '这个连接可以使用',
+  'menu.badge.problem': '这个连接无法使用',
   'menu.badge.unknown': '检查结果不明确',
 }

@@ -8,7 +8,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.cancelled.next': '目前還沒有結論，準備好後重新檢查即可。',
   'cause.client-not-allowed.title': '中繼站只允許特定的用戶端',
   'cause.client-not-allowed.next':
-    '請改用訊息中指明的用戶端，或在沒有此限制的群組建立金鑰。這把金鑰在該用戶端裡可能是正常的。',
+    '請改用訊息中指明的用戶端，或在沒有此限制的群組建立金鑰。這把金鑰在該用戶端裡也許可以正常使用。',
   'cause.content-filtered.title': '內容審查攔下了這段文字',
   'cause.content-filtered.next': '位址、API 金鑰和模型都可用。請換一段文字，或改用審查較寬鬆的模型。',
   'cause.endpoint-not-found.title': '這個位址沒有對應的 API 路徑',
@@ -69,7 +69,7 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.no-permission.next': '請重新檢查，並在瀏覽器詢問時允許存取這一個網站。',
   'cause.offline.title': '這台電腦沒有連上網路',
   'cause.offline.next': '連上網際網路後重新檢查。',
-  'cause.ok.title': '中繼站接受這組設定',
+  'cause.ok.title': '中繼站接受這個連線',
   'cause.ok.next': '選擇用戶端，複製它的設定。',
   'cause.origin-blocked.title': '伺服器拒絕來自瀏覽器的請求',
   'cause.origin-blocked.next':
@@ -102,7 +102,8 @@ export const cause: Record<keyof typeof en, string> = {
   'cause.upstream-error.title': '中繼站背後的服務發生錯誤',
   'cause.upstream-error.next': '問題不在你的設定。請再試一次、換個模型，或把報告寄給營運方。',
   'cause.upstream-key-invalid.title': '中繼站自己的上游金鑰失效',
-  'cause.upstream-key-invalid.next': '你的金鑰已獲接受，這個問題只有營運方能修。請換個模型或群組，或把報告寄給營運方。',
+  'cause.upstream-key-invalid.next':
+    '你的金鑰已獲接受，這個問題只有營運方能解決。請換個模型或群組，或把報告寄給營運方。',
   'cause.upstream-overloaded.title': '模型廠商忙碌中',
   'cause.upstream-overloaded.next': '你的設定沒有問題。請等一分鐘再試，或換個模型、群組。',
   'cause.wrong-protocol.title': '伺服器在這裡使用另一種通訊協定',

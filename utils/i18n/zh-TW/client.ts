@@ -142,7 +142,7 @@ export const client: Record<keyof typeof en, string> = {
     '「Missing environment variable: {variable}」：終端機在設定變數之前就開啟了，或背景程序還是舊的。',
   'client.codex.warning.metadata': '「Model metadata not found」只是提示，Codex 會以一般設定使用這個模型。',
   'client.cursor.undo': '關閉「Override OpenAI Base URL」，並移除金鑰和模型。',
-  'client.cursor.step.key': '開啟「OpenAI API Key」，貼上金鑰。',
+  'client.cursor.step.key': '開啟「OpenAI API 金鑰」，貼上金鑰。',
   'client.cursor.step.address': '開啟「Override OpenAI Base URL」，原樣貼上位址，包含結尾的版本號。',
   'client.cursor.step.model':
     '按「Add model」，一字不差地輸入 {model}，並關閉其他所有模型：Verify 會用第一個開啟的模型來測試。',

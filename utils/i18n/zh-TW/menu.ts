@@ -13,7 +13,7 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.insert.apiKey': 'API 金鑰',
   'menu.insert.model': '模型',
   'menu.badge.running': '檢查中…',
-  'menu.badge.ok': '這組設定可用',
-  'menu.badge.problem': '這組設定無法使用',
+  'menu.badge.ok': '這個連線可以使用',
+  'menu.badge.problem': '這個連線無法使用',
   'menu.badge.unknown': '檢查結果不明確',
 }

@@ -14,6 +14,6 @@ export const popup: Record<keyof typeof en, string> = {
   'start.title': '使用步驟',
   'demo.try': '用示範試試看',
   'demo.no-account': '不需帳號，也不連網。',
-  'demo.notice': '這是示範。所有回應都是事先錄下的：不會送出任何資料，這組金鑰也沒有實際用途。',
+  'demo.notice': '這是示範。所有回應都是事先錄下的：不會送出任何資料，這把金鑰也沒有實際用途。',
   'demo.leave': '離開示範',
 }
