@@ -18,6 +18,8 @@ const button = (text: string, act: () => void): HTMLButtonElement => {
   return made
 }
 
+const WAITING = '…'
+
 /** Shows the check of many rows while it runs: what came of each, to cancel and to copy. */
 export function createCheckPanel({ page, send }: Pick<RowMenuStart, 'page' | 'send'>, layer: Layer) {
   let running = new AbortController()
@@ -39,7 +41,7 @@ export function createCheckPanel({ page, send }: Pick<RowMenuStart, 'page' | 'se
     const title = say('console.check-all', { count: rows.length })
     const progress = element('p')
     progress.setAttribute('role', 'status')
-    const results = rows.map(() => element('td', '…'))
+    const results = rows.map(() => element('td', WAITING))
     const table = element('table')
     rows.forEach(({ name, maskedKey }, index) => {
       const line = element('tr')
@@ -74,6 +76,7 @@ export function createCheckPanel({ page, send }: Pick<RowMenuStart, 'page' | 'se
         if (!signal.aborted) sayProgress()
       },
     })
+    for (const result of results) if (result.textContent === WAITING) result.textContent = say('console.not-checked')
     if (signal.aborted) return
     // Escape is heard only while the focus is inside.
     if (stop.matches(':focus')) end.focus()

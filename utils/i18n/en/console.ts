@@ -7,6 +7,7 @@ export const console = {
   'console.all-limit':
     '{done} of {count} keys looked at. This console limits how often keys are shown, so only {most} are read at a time.',
   'console.all-permission': 'Keyfit may not reach {host} yet. Choose “Check this key” in one row and allow it there.',
+  'console.not-checked': 'Not checked',
   'console.cancel': 'Cancel',
   'console.close': 'Close',
   'console.copy-table': 'Copy table',

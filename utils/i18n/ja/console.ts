@@ -10,6 +10,7 @@ export const console: Record<keyof typeof en, string> = {
     '{count} 個中 {done} 個のキーを確認しました。このコンソールはキーの表示回数を制限しているため、一度に読み取るのは {most} 個までです。',
   'console.all-permission':
     'Keyfit に {host} へのアクセスが許可されていません。いずれかの行で「このキーをチェック」を選び、許可してください。',
+  'console.not-checked': '未チェック',
   'console.cancel': 'キャンセル',
   'console.close': '閉じる',
   'console.copy-table': '表をコピー',

@@ -8,6 +8,7 @@ export const console: Record<keyof typeof en, string> = {
   'console.all-progress': '已查看 {done} / {count} 个 Key。',
   'console.all-limit': '已查看 {done} / {count} 个 Key。这个控制台限制查看 Key 的次数，所以每次只读取 {most} 个。',
   'console.all-permission': 'Keyfit 还没有访问 {host} 的权限。请先在任意一行选择“检查此 Key”并允许访问。',
+  'console.not-checked': '未检查',
   'console.cancel': '取消',
   'console.close': '关闭',
   'console.copy-table': '复制表格',

@@ -8,6 +8,7 @@ export const console: Record<keyof typeof en, string> = {
   'console.all-progress': '已查看 {done} / {count} 把金鑰。',
   'console.all-limit': '已查看 {done} / {count} 把金鑰。這個主控台限制顯示金鑰的次數，因此每次只讀取 {most} 把。',
   'console.all-permission': 'Keyfit 還沒有存取 {host} 的權限。請先在任一列選擇「檢查這把金鑰」並允許存取。',
+  'console.not-checked': '未檢查',
   'console.cancel': '取消',
   'console.close': '關閉',
   'console.copy-table': '複製表格',
