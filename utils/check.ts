@@ -9,7 +9,7 @@ import { readLimits } from './probe/readings/limits.ts'
 import type { Limits } from './probe/readings/limits.ts'
 import { readRelay } from './probe/readings/relay.ts'
 import type { RelayFacts } from './probe/readings/relay.ts'
-import { runPlan } from './probe/run.ts'
+import { runPlan, withoutAnswer } from './probe/run.ts'
 import type { Ports } from './probe/run.ts'
 import type { PlannedStep } from './probe/types.ts'
 import type { ApiKey } from './relay/redact.ts'
@@ -77,6 +77,15 @@ export function judge(evidence: readonly Evidence[], model: string | null): Verd
     limits: readLimits(evidence),
     anthropicHeader: readAnthropicHeader(evidence),
   }
+}
+
+/** The evidence of a check that was cut off: each step that was sure to be asked and has no answer says so. */
+export function cutOff(steps: readonly PlannedStep[], evidence: readonly Evidence[]): Evidence[] {
+  const open = steps.filter(
+    ({ probe, wireApi, ifNeeded }) =>
+      !ifNeeded && !evidence.some((entry) => entry.probe === probe && entry.wireApi === wireApi),
+  )
+  return [...evidence, ...open.map((step) => withoutAnswer(step, { kind: 'interrupted' }))]
 }
 
 /** What may be taken instead of what was given. */

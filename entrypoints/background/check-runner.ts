@@ -1,4 +1,3 @@
-import { check, judge, preview } from '../../utils/check.ts'
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
 import { hasOrigin } from '../../utils/browser/permissions.ts'
@@ -6,13 +5,15 @@ import { checkItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
-import { withoutAnswer } from '../../utils/probe/run.ts'
 import { readCheckSettings } from './check-settings.ts'
 import { keepAlive } from './keep-alive.ts'
+import { loadCheck } from './load-check.ts'
 import { tell } from './tell.ts'
 
-const plan = ({ draft, ...options }: Pick<CheckState, 'draft' | 'wireApis' | 'paid' | 'extras'>) =>
-  preview({ connection: connectionOf(draft), ...options })
+async function plan({ draft, ...options }: Pick<CheckState, 'draft' | 'wireApis' | 'paid' | 'extras'>) {
+  const { preview } = await loadCheck()
+  return preview({ connection: connectionOf(draft), ...options })
+}
 
 const nothingKnown = {
   verdict: null,
@@ -34,11 +35,11 @@ export function createCheckRunner() {
   let running: AbortController | null = null
 
   async function run(state: CheckState): Promise<void> {
-    const planned = plan(state)
-    if (!planned) return
     running?.abort()
     const controller = new AbortController()
     running = controller
+    const planned = await plan(state)
+    if (!planned) return
     let current: CheckState = {
       ...state,
       status: 'running',
@@ -56,7 +57,7 @@ export function createCheckRunner() {
     await keepAlive(async () => {
       void write({})
       tell('running')
-      const { testMessage, deadlines } = await readCheckSettings()
+      const [{ check }, { testMessage, deadlines }] = await Promise.all([loadCheck(), readCheckSettings()])
       const result = await check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
         deadlines,
@@ -70,7 +71,7 @@ export function createCheckRunner() {
 
   return {
     async start(request: RequestOf<'check:start'>): Promise<void> {
-      const planned = plan(request)
+      const planned = await plan(request)
       if (!planned) return
       running?.abort()
       running = null
@@ -117,15 +118,11 @@ export function createCheckRunner() {
     /** A check that claims to run but belongs to an earlier life of this worker was cut off. */
     async markInterrupted(): Promise<void> {
       const state = await checkItem.get()
-      const planned = state && plan(state)
-      if (!planned || state.status !== 'running' || state.owner === owner) return
-      const cutOff: Evidence[] = state.steps
-        .filter(
-          ({ probe, wireApi, ifNeeded }) =>
-            !ifNeeded && !state.evidence.some((entry) => entry.probe === probe && entry.wireApi === wireApi),
-        )
-        .map((step) => withoutAnswer(step, { kind: 'interrupted' }))
-      const evidence = [...state.evidence, ...cutOff]
+      if (state?.status !== 'running' || state.owner === owner) return
+      const planned = await plan(state)
+      if (!planned) return
+      const { cutOff, judge } = await loadCheck()
+      const evidence = cutOff(state.steps, state.evidence)
       const verdict = judge(evidence, planned.model)
       tell('unknown')
       await checkItem.set({ ...state, ...verdict, status: 'interrupted', evidence })

@@ -1,7 +1,6 @@
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
 import { manyItem } from '../../utils/browser/storage.ts'
-import { checkMany, rowsOf } from '../../utils/many.ts'
 import type { Subjects } from '../../utils/many.ts'
 import type { ManyRow } from '../../utils/report/table.ts'
 import { apiKey } from '../../utils/relay/redact.ts'
@@ -25,6 +24,7 @@ export function createManyRunner() {
       const connection = connectionOf(request.draft)
       const endpoint = resolveEndpoint(connection.baseUrl ?? '')
       if (!endpoint) return
+      const { checkMany, rowsOf } = await import('../../utils/many.ts')
       const { origin } = new URL(endpoint.root)
       running?.abort()
       const controller = new AbortController()
