@@ -10,33 +10,20 @@ import { useText } from '../../components/text-context.ts'
 import { showBadge } from '../../utils/browser/badge.ts'
 import { copyText } from '../../utils/browser/clipboard.ts'
 import { clientItem } from '../../utils/browser/storage.ts'
-import type { CheckState } from '../../utils/browser/storage.ts'
 import { preview, readOffers } from '../../utils/check.ts'
-import type { CheckPlan } from '../../utils/check.ts'
 import { tickChecklist } from '../../utils/checklist.ts'
 import { judgeClients } from '../../utils/clients/choose.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { nextSteps } from '../../utils/diagnosis/next-steps.ts'
 import { costOf } from '../../utils/probe/plan.ts'
 import { DEMO_TEXT } from '../../utils/relay/demo.ts'
-import { maskKey } from '../../utils/relay/redact.ts'
 import { connectionOf, fields } from '../../utils/relay/schema.ts'
-import type { SavedCheck } from '../../utils/report/json.ts'
+import { makeReport } from '../../utils/report/make.ts'
 import { renderMarkdown } from '../../utils/report/markdown.ts'
 import { renderRequest } from '../../utils/report/request.ts'
 import { ClientSection } from './ClientSection.tsx'
 import { ManySection } from './ManySection.tsx'
 import { RecentSection } from './RecentSection.tsx'
-
-const reportOf = ({ verdict, causes, evidence }: CheckState, { endpoint, model, apiKey }: CheckPlan): SavedCheck => ({
-  version: 1,
-  verdict: verdict ?? 'unknown',
-  causes,
-  evidence,
-  root: endpoint.root,
-  model,
-  key: maskKey(apiKey),
-})
 
 const EXTRA_PROBES = { agent: 'agent-message', json: 'json-mode' }
 
@@ -133,12 +120,12 @@ export default function CheckSection({ form }: { form: DraftForm }) {
           <CopyButton
             label={t('report.copy')}
             done={t('report.copied')}
-            onCopy={() => copyText(renderMarkdown(reportOf(state, checkedPlan), texts))}
+            onCopy={() => copyText(renderMarkdown(makeReport(checkedPlan, state), texts))}
           />
           <CopyButton
             label={t('report.copy-json')}
             done={t('report.copied')}
-            onCopy={() => copyText(JSON.stringify(reportOf(state, checkedPlan), null, 2))}
+            onCopy={() => copyText(JSON.stringify(makeReport(checkedPlan, state), null, 2))}
           />
         </p>
       )}

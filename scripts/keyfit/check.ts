@@ -4,7 +4,7 @@ import { findClient } from '../../utils/clients/index.ts'
 import { lint } from '../../utils/lint/index.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
 import type { Extras } from '../../utils/probe/plan.ts'
-import { maskKey } from '../../utils/relay/redact.ts'
+import { makeReport } from '../../utils/report/make.ts'
 import { keyFromOutside } from './usage.ts'
 
 export interface CheckOptions {
@@ -35,7 +35,6 @@ export async function runCheck({ baseUrl, model, client, paid, extras, timeout }
   )
   const { evidence, ...found } = result
   return {
-    version: 1,
     ...found,
     ...readOffers(result, plan),
     clients: judgeClients(plan, result.causes),
@@ -45,10 +44,7 @@ export async function runCheck({ baseUrl, model, client, paid, extras, timeout }
       status: outcome.kind === 'response' || outcome.kind === 'redirected' ? outcome.status : null,
       ms: Math.round(ms),
     })),
-    evidence,
-    root: plan.endpoint.root,
-    model: plan.model,
-    key: maskKey(plan.apiKey),
+    ...makeReport(plan, result),
     wallMs: Math.round(performance.now() - before),
   }
 }

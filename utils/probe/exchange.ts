@@ -81,7 +81,8 @@ export async function exchange(
   most = READ_LIMIT,
   onText: (text: string) => void = () => undefined,
 ): Promise<Exchange> {
-  const clean = (text: string, limit: number) => redact(text, [key]).slice(0, limit) as Redacted
+  // Twice the limit: what is cut off in the middle is no credential any more, and must not be among what is kept.
+  const clean = (text: string, limit: number) => redact(text.slice(0, 2 * limit), [key]).slice(0, limit) as Redacted
   const response = await ports.fetch(spec.url, {
     method: spec.method,
     headers: spec.headers,

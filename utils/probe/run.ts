@@ -137,7 +137,8 @@ export async function runPlan(options: RunOptions): Promise<Evidence[]> {
     if (!first) continue
     isPermitted ||= await ports.hasPermission(origin)
     if (!isPermitted) {
-      await record(withoutAnswer(first.step, { kind: 'no-permission' }, first.spec))
+      const entry = withoutAnswer(first.step, { kind: 'no-permission' }, first.spec)
+      await record({ ...entry, url: redact(entry.url, [target.apiKey]) })
       return evidence
     }
     await Promise.all(Array.from({ length: stage === 4 ? 1 : MOST_AT_ONCE }, () => work(stage)))

@@ -1,3 +1,5 @@
+import { findKeyPieces } from './find-key.ts'
+
 /** An API key. The brand keeps it out of every place that accepts only {@link Redacted} text. */
 export type ApiKey = string & { readonly __brand: 'ApiKey' }
 
@@ -34,21 +36,25 @@ const URL_USERINFO = /\b((?:https?|wss?):\/\/)[^\s/?#@"'<>]+@/gi
 // In JSON a backslash stands twice.
 const HOME_FOLDER = /((?:\/Users|\/home|[A-Z]:\\{1,2}Users)(?:\/|\\{1,2}))[^\s/\\"']+/g
 
-/** Every spelling in which a key may come back from a server: as is, URL-encoded, JSON-escaped, base64. */
-function spellings(key: string): string[] {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(key))
-  return [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1), btoa(bytes).replace(/=+$/, '')]
+/** The text with `[key]` for every piece of the keys. */
+function withoutKeys(text: string, keys: readonly string[]): string {
+  const parts: string[] = []
+  let end = 0
+  for (const [from, to] of findKeyPieces(text, keys)) {
+    parts.push(text.slice(end, from), '[key]')
+    end = to
+  }
+  return parts.join('') + text.slice(end)
 }
 
 /**
- * Removes secrets from text that leaves the check: the given keys in any spelling, anything shaped like a credential,
- * URL queries, user names in URLs and paths.
+ * Removes secrets from text that leaves the check: the given keys, anything shaped like a credential, URL queries, user
+ * names in URLs and paths. Of a given key no 8 characters in a row stay, however they are written: 7 at the end of a text
+ * that breaks off may, and `sk-ab…yz` is what Keyfit itself shows of one, 5 and 2. A word that is also a piece of the key,
+ * a model's name in it for instance, goes with it.
  */
 export function redact(text: string, keys: readonly string[] = []): Redacted {
-  let safe = text
-  for (const key of keys)
-    if (key.length >= 6) for (const spelling of spellings(key)) safe = safe.split(spelling).join('[key]')
-  safe = safe
+  let safe = withoutKeys(text, keys)
     .replace(URL_TAIL, '$1$2')
     .replace(URL_USERINFO, '$1')
     .replace(HOME_FOLDER, '$1[user]')

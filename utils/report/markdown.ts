@@ -18,7 +18,7 @@ export function renderMarkdown(check: SavedCheck, texts: Texts): Redacted {
   const [first] = check.causes
   const title = fill(texts[`cause.${first?.id ?? 'unknown'}.title` as TextId], {
     model: check.model ?? '',
-    host: new URL(check.root).host,
+    host: URL.canParse(check.root) ? new URL(check.root).host : check.root,
   })
   const lines = [
     '## Keyfit report',
