@@ -38,6 +38,7 @@ rmSync(playwrightReport, { force: true })
 run('Format', 'prettier', ['--check', '--log-level=warn', '.'])
 for (const browser of ['chrome', 'edge', 'firefox', 'safari'])
   run(`Build (production, ${browser})`, 'wxt', ['build', '--browser', browser])
+run('Build again: the same bytes?', 'node', ['scripts/rebuild.ts'])
 run('Types', 'tsc', ['--noEmit'])
 run('Lint', 'eslint', ['--max-warnings=0'])
 process.env.KEYFIT_BUILT_ALL = '1'
