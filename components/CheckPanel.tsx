@@ -22,7 +22,7 @@ const EXTRA_TOKENS: Record<keyof Extras, number> = { agent: 200, json: 40 }
 
 /** A check as far as it has come. */
 export interface CheckProgress {
-  status: 'awaiting-permission' | 'running' | 'done' | 'cancelled' | 'interrupted'
+  status: 'awaiting-permission' | 'running' | 'done' | 'cancelled' | 'interrupted' | 'no-room'
   steps: readonly PlannedStep[]
   evidence: readonly Evidence[]
   /** Milliseconds since 1970. */
@@ -196,6 +196,11 @@ function Progress({ progress, isStale, ...act }: Props & { progress: CheckProgre
         </div>
       )}
       {status === 'cancelled' && <p role="status">{t('check.cancelled')}</p>}
+      {status === 'no-room' && (
+        <p className="callout" role="alert">
+          {t('check.no-room')}
+        </p>
+      )}
       {status === 'done' && verdict && (
         <VerdictCard
           {...{ verdict, causes, proof, nextSteps: progress.nextSteps }}

@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser/api.ts'
 import { requestOrigin } from '../../utils/browser/permissions.ts'
 import { send } from '../../utils/browser/send.ts'
 import { sitesItem } from '../../utils/browser/storage.ts'
-import { useItem } from './use-item.ts'
+import { sayNotKept, useItem } from './use-item.ts'
 
 /** The web page behind the popup. Its address is known only because the user clicked the toolbar icon on it. */
 export function useActiveSite() {
@@ -21,7 +21,7 @@ export function useActiveSite() {
       if (origin === null) return
       // The prompt may close the popup: the wish is noted before the answer is known.
       void requestOrigin(origin)
-      void send('site:enable', { origin })
+      void send('site:enable', { origin }).then(({ ok }) => ok || sayNotKept())
     },
   }
 }

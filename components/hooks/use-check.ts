@@ -4,7 +4,7 @@ import { send } from '../../utils/browser/send.ts'
 import { checkItem } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
 import { useBackgroundLine } from './use-background-line.ts'
-import { useItem } from './use-item.ts'
+import { sayNotKept, useItem } from './use-item.ts'
 
 export interface CheckControls {
   state: CheckState | null | undefined
@@ -30,7 +30,10 @@ export function useCheck(): CheckControls {
     state,
     start(origin, request) {
       const permission = requestOrigin(origin)
-      onDenied(permission, send('check:start', request))
+      const sent = send('check:start', request)
+      onDenied(permission, sent)
+      // Not even its beginning could be kept.
+      void sent.then(({ ok }) => ok || sayNotKept())
     },
     allow: (origin) => onDenied(requestOrigin(origin), Promise.resolve()),
     cancel: () => void send('check:cancel', {}),

@@ -62,12 +62,15 @@ export function useSaved() {
       async use(id: string): Promise<Trouble> {
         const words = await askVault('vault:key', { id, which: 'current' })
         if (!words.ok) return words.reason
-        await Promise.all([
+        const written = Promise.all([
           draftItem.set(words.value),
           pastedItem.set(''),
           usedConnectionItem.set({ id, draft: words.value }),
         ])
-        return null
+        return written.then(
+          () => null,
+          () => 'full',
+        )
       },
 
       openPopupTab: () => void browser.tabs.create({ url: browser.runtime.getURL('popup.html#tab') }),

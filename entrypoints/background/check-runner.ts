@@ -1,10 +1,12 @@
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
 import { hasOrigin } from '../../utils/browser/permissions.ts'
-import { checkItem } from '../../utils/browser/storage.ts'
+import type { BadgeState } from '../../utils/browser/badge.ts'
+import { checkItem, keepWhatFits } from '../../utils/browser/storage.ts'
 import type { CheckState } from '../../utils/browser/storage.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import type { Evidence } from '../../utils/probe/outcome.ts'
+import type { Redacted } from '../../utils/relay/redact.ts'
 import { readCheckSettings } from './check-settings.ts'
 import { keepAlive } from './keep-alive.ts'
 import { loadCheck } from './load-check.ts'
@@ -26,6 +28,19 @@ const nothingKnown = {
 
 const answered = (evidence: readonly Evidence[]) =>
   evidence.filter(({ outcome }) => !['interrupted', 'cancelled', 'no-permission'].includes(outcome.kind))
+
+/** Without the answers' own words, which are most of it. The verdict needs them no more. */
+const withoutBodies = (state: CheckState): CheckState => ({
+  ...state,
+  models: [],
+  evidence: state.evidence.map((entry) =>
+    entry.outcome.kind === 'response' ? { ...entry, outcome: { ...entry.outcome, body: '' as Redacted } } : entry,
+  ),
+})
+
+/** Writes how a check ended, however little room is left. */
+const keep = (state: CheckState): Promise<void> =>
+  keepWhatFits(checkItem, [state, withoutBodies(state), { ...state, ...nothingKnown, evidence: [], status: 'no-room' }])
 
 export type CheckRunner = ReturnType<typeof createCheckRunner>
 
@@ -49,24 +64,31 @@ export function createCheckRunner() {
       ...nothingKnown,
     }
     // Steps do not wait for it: the browser has what was sent, in this order, even if this worker is stopped right after.
-    const write = async (change: Partial<CheckState>) => {
-      current = { ...current, ...change }
+    // One that finds no room is in the next.
+    const write = (evidence: readonly Evidence[]) => {
+      current = { ...current, evidence: [...current.evidence, ...evidence] }
       // A newer check owns the storage now.
-      if (running === controller) await checkItem.set(current)
+      if (running === controller) checkItem.set(current).catch(() => undefined)
+    }
+    const end = async (change: Partial<CheckState>, sign: BadgeState) => {
+      if (running !== controller) return
+      await keep({ ...current, ...change })
+      tell(sign)
     }
     await keepAlive(async () => {
-      void write({})
+      write([])
       tell('running')
       const [{ check }, { testMessage, deadlines }] = await Promise.all([loadCheck(), readCheckSettings()])
       const result = await check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
         deadlines,
         known: current.evidence,
-        onEvidence: (entry) => void write({ evidence: [...current.evidence, entry] }),
+        onEvidence: (entry) => write([entry]),
       })
-      await write({ ...result, status: controller.signal.aborted ? 'cancelled' : 'done' })
-      if (running === controller) tell(controller.signal.aborted ? 'idle' : result.verdict)
-    })
+      if (controller.signal.aborted) await end({ ...result, status: 'cancelled' }, 'idle')
+      else await end({ ...result, status: 'done' }, result.verdict)
+      // What goes wrong here is our fault: even then it must not seem to run for ever.
+    }).catch(() => end({ status: 'interrupted' }, 'unknown'))
   }
 
   return {
@@ -125,7 +147,7 @@ export function createCheckRunner() {
       const evidence = cutOff(state.steps, state.evidence)
       const verdict = judge(evidence, planned.model)
       tell('unknown')
-      await checkItem.set({ ...state, ...verdict, status: 'interrupted', evidence })
+      await keep({ ...state, ...verdict, status: 'interrupted', evidence })
     },
   }
 }

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../../utils/browser/api.ts'
 import { handle } from '../../utils/browser/handle.ts'
 import { onGranted, onRevoked } from '../../utils/browser/permissions.ts'
+import { closeToContentScripts } from '../../utils/browser/storage.ts'
 import { vaultPorts } from '../../utils/browser/vault.ts'
 import { createVault } from '../../utils/vault/vault.ts'
 import { createCheckRunner } from './check-runner.ts'
@@ -23,6 +24,9 @@ export default defineBackground(() => {
   onGranted(() => void Promise.all([runner.continueWhenPermitted(), syncSites()]))
   onRevoked(() => void syncSites())
   // Browsers forget registered scripts when the extension is updated, and an incognito profile when it closes.
-  browser.runtime.onInstalled.addListener(() => void syncSites(true))
+  browser.runtime.onInstalled.addListener(() => {
+    closeToContentScripts()
+    void syncSites(true)
+  })
   browser.runtime.onStartup.addListener(() => void syncSites())
 })

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../utils/browser/contract.ts'
 import { ports } from '../../utils/browser/fetch.ts'
-import { manyItem } from '../../utils/browser/storage.ts'
+import { keepWhatFits, manyItem } from '../../utils/browser/storage.ts'
+import type { ManyState } from '../../utils/browser/storage.ts'
 import type { Subjects } from '../../utils/many.ts'
 import type { ManyRow } from '../../utils/report/table.ts'
 import { apiKey } from '../../utils/relay/redact.ts'
@@ -31,8 +32,11 @@ export function createManyRunner() {
       running = controller
       const subjects = subjectsOf(request)
       let rows: ManyRow[] = rowsOf(subjects)
-      const write = async (status: 'running' | 'done' | 'cancelled') => {
-        if (running === controller) await manyItem.set({ status, owner, origin, rows })
+      const write = async (status: ManyState['status']) => {
+        const state = { status, owner, origin, rows }
+        // Without the relay's own sentences the rest mostly fits.
+        const bare = { ...state, rows: rows.map((row) => ({ ...row, sentence: null })) }
+        if (running === controller) await keepWhatFits(manyItem, [state, bare])
       }
       await write('running')
       void keepAlive(async () => {
@@ -45,7 +49,8 @@ export function createManyRunner() {
           },
         })
         await write(controller.signal.aborted ? 'cancelled' : 'done')
-      })
+        // What goes wrong here is our fault: even then it must not seem to run for ever.
+      }).catch(() => write('interrupted'))
     },
 
     cancel(): void {

@@ -7,6 +7,7 @@ import type { Draft } from '../relay/schema.ts'
 import { flag, list, nullable, object, oneOf, text, whole } from '../relay/shape.ts'
 import type { Read } from '../relay/shape.ts'
 import { Id, Result as CheckResult, WordsShape, wordFields } from '../vault/schema.ts'
+import { LONGEST } from '../vault/types.ts'
 import type { Answer, Imported, LastResult, Listed, VaultList, VaultState } from '../vault/types.ts'
 
 const DraftShape = object({ baseUrl: text(), apiKey: text(), model: text() })
@@ -17,6 +18,9 @@ const Passphrase = text(1_000)
 const which = oneOf('current', 'other')
 const one = object({ id: Id })
 const revision = whole()
+/** What a content script hands over is bounded: whoever took one over could fill the storage. */
+const { baseUrl, apiKey, model } = wordFields
+const Client = text(LONGEST.favourite)
 
 /**
  * Every message to the background: who may send it and what it carries. `page` is one of our own pages, `content` is our
@@ -57,13 +61,13 @@ export const contract = {
   /** What the menu says. Content scripts cannot load our files, and pages must not. */
   'console:texts': { from: 'content', request: object({ locale: oneOf(...locales) }) },
   /** A client's config was taken: it comes first the next time. */
-  'console:used': { from: 'content', request: object({ client: text() }) },
+  'console:used': { from: 'content', request: object({ client: Client }) },
   /** The free check of one key, without the popup. */
-  'console:check': { from: 'content', request: object({ baseUrl: text(), apiKey: text() }) },
+  'console:check': { from: 'content', request: object({ baseUrl, apiKey }) },
   /** Hands key and address over to the popup; `client` and `model` are empty unless they were chosen. */
   'console:open': {
     from: 'content',
-    request: object({ baseUrl: text(), apiKey: text(), client: text(), model: text() }),
+    request: object({ baseUrl, apiKey, client: Client, model }),
   },
   // Saved connections. The background is the only one who writes them; each message is one change, whole or not at all.
   'vault:state': { from: 'page', request: nothing },

@@ -14,6 +14,7 @@ import type { Settings } from './settings.ts'
 export interface StorageItem<T> {
   get(): Promise<T>
   set(value: T): Promise<void>
+  remove(): Promise<void>
   /** Calls back on every change from any page or the background; returns how to stop. */
   watch(listener: (value: T) => void): () => void
 }
@@ -30,6 +31,7 @@ function itemReadBy<T>(area: 'session' | 'local', key: string, read: (stored: un
   return {
     get: async () => read((await browser.storage[area].get(key))[key]),
     set: (value) => browser.storage[area].set({ [key]: value }),
+    remove: () => browser.storage[area].remove(key),
     watch(listener) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
         const change = changes[key]
@@ -41,9 +43,37 @@ function itemReadBy<T>(area: 'session' | 'local', key: string, read: (stored: un
   }
 }
 
+/**
+ * Keeps the first of these values that there is room for: browsers give session storage 10 MB. Nothing, if all are too
+ * large; never a value from before, which would tell of something that is over.
+ */
+export async function keepWhatFits<T>(kept: StorageItem<T>, values: readonly T[]): Promise<void> {
+  for (const value of values)
+    try {
+      return await kept.set(value)
+    } catch {
+      // The next one is smaller.
+    }
+  await kept.remove()
+}
+
+interface Lockable {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>
+}
+
+/**
+ * Closes to content scripts what is stored: they need none of it, and a page may have taken one over. Browsers remember
+ * it. Session storage is closed by itself; Firefox, and Chromium before it could, leave the others open.
+ */
+export function closeToContentScripts(): void {
+  for (const area of [browser.storage.local, browser.storage.sync] as (Lockable | undefined)[])
+    void area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined)
+}
+
 /** A check as every open popup sees it. Written after every step, so that nothing is lost when the worker is killed. */
 export interface CheckState extends Omit<Verdict, 'verdict'> {
-  status: 'awaiting-permission' | 'running' | 'done' | 'cancelled' | 'interrupted'
+  /** `no-room`: it ended, but the browser has no room left to keep how. */
+  status: 'awaiting-permission' | 'running' | 'done' | 'cancelled' | 'interrupted' | 'no-room'
   /** Which life of the background runs it: another one finds it abandoned. */
   owner: string
   draft: Draft
@@ -152,7 +182,9 @@ export const withRecent = (id: string, recent: readonly string[]): string[] =>
 export const shellItem = item<Shell | null>('local', 'shell', null, (value) =>
   ['posix', 'fish', 'powershell', 'cmd'].some((shell) => shell === value),
 )
-/** Origins on which the user switched the key-row buttons on. */
-export const sitesItem = item<string[]>('local', 'sites', [], isTextList)
+/** Origins on which the user switched the key-row buttons on. One that is no address must not keep the others away. */
+export const sitesItem = itemReadBy<string[]>('local', 'sites', (stored) =>
+  isTextList(stored) ? stored.filter((origin) => URL.canParse(origin)) : [],
+)
 /** What the options page sets. */
 export const settingsItem = itemReadBy<Settings>('local', 'settings', readSettings)

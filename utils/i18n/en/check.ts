@@ -13,6 +13,8 @@ export const check = {
   'check.running': 'Asking {host}: {done} of {total}',
   'check.interrupted': 'The browser stopped Keyfit in the middle of the check. The answers so far are kept.',
   'check.cancelled': 'Cancelled. Nothing more was sent.',
+  'check.no-room':
+    'The check ended, but the browser has no room left to keep its result. Empty the paste box and check again.',
   'check.use-model': 'Use {model}',
   'check.stale': 'You changed the fields since this check.',
   'check.proof-free': 'Asked without spending tokens.',

@@ -5,6 +5,10 @@ export const ui = {
   'app.open-in-panel': 'Open in the side panel',
   'app.settings': 'Settings',
   'app.loading': 'Loading…',
+  'app.not-kept': 'The browser has no room left to keep this. It is gone when you close this page.',
+  'app.broken':
+    'Keyfit cannot show what it kept from this browser session. Starting afresh forgets that; saved connections and settings stay.',
+  'app.start-afresh': 'Start afresh',
   'paste.label': 'Paste anything',
   'paste.placeholder': 'A chat message, an address, a curl command, a config…',
   'paste.read': 'Read it',

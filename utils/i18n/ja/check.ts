@@ -14,6 +14,8 @@ export const check: Record<keyof typeof en, string> = {
   'check.running': '{host} に問い合わせ中：{done}/{total}',
   'check.interrupted': 'チェックの途中でブラウザーが Keyfit を停止しました。届いた応答は残っています。',
   'check.cancelled': 'キャンセルしました。以降は何も送信していません。',
+  'check.no-room':
+    'チェックは終わりましたが、ブラウザーの空き容量が足りず、結果を保持できません。貼り付け欄を空にして、もう一度チェックしてください。',
   'check.use-model': '{model} を使う',
   'check.stale': 'このチェックの後に入力内容が変更されています。',
   'check.proof-free': 'トークンは消費していません。',

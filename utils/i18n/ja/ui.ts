@@ -6,6 +6,10 @@ export const ui: Record<keyof typeof en, string> = {
   'app.open-in-panel': 'サイドパネルで開く',
   'app.settings': '設定',
   'app.loading': '読み込み中…',
+  'app.not-kept': 'ブラウザーの空き容量が足りず、この内容を保持できません。このページを閉じると失われます。',
+  'app.broken':
+    'このブラウザーセッションで保持した内容を Keyfit が表示できません。最初からやり直すとその内容は消えますが、保存した接続と設定は残ります。',
+  'app.start-afresh': '最初からやり直す',
   'paste.label': '何でも貼り付け',
   'paste.placeholder': 'チャット、アドレス、curl コマンド、設定ファイルなど',
   'paste.read': '読み取る',

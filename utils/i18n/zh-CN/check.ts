@@ -14,6 +14,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.running': '正在请求 {host}：{done} / {total}',
   'check.interrupted': '浏览器在检查途中停止了 Keyfit。已收到的响应都还在。',
   'check.cancelled': '已取消，之后没有再发送请求。',
+  'check.no-room': '检查已结束，但浏览器没有剩余空间保存结果。请清空粘贴框后重新检查。',
   'check.use-model': '改用 {model}',
   'check.stale': '这次检查之后，你又改动了上面的内容。',
   'check.proof-free': '检查没有消耗 token。',

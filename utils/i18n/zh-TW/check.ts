@@ -14,6 +14,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.running': '正在詢問 {host}：{done} / {total}',
   'check.interrupted': '瀏覽器在檢查途中停止了 Keyfit。已收到的回應都還在。',
   'check.cancelled': '已取消，之後沒有再送出請求。',
+  'check.no-room': '檢查已結束，但瀏覽器沒有剩餘空間保留結果。請清空貼上框後重新檢查。',
   'check.use-model': '改用 {model}',
   'check.stale': '這次檢查之後，你又修改了欄位。',
   'check.proof-free': '檢查沒有消耗 token。',
