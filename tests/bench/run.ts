@@ -11,6 +11,7 @@ import { measureKeyPage } from './measures/key-page.ts'
 import { measurePage } from './measures/page.ts'
 import { measurePopup } from './measures/popup.ts'
 import { measureReading, measureReadingGrowth } from './measures/read.ts'
+import { measureSaved } from './measures/saved.ts'
 import { measureWorker } from './measures/worker.ts'
 import { keepsBound, renderCurves, renderMarkdown } from './render.ts'
 import type { BenchResult } from './render.ts'
@@ -52,6 +53,8 @@ try {
   }
   say('▸ measureKeyPage')
   growth.push(...(await measureKeyPage(stands, Math.max(4, rounds >> 1))))
+  say('▸ measureSaved')
+  growth.push(...(await measureSaved(stands, Math.max(4, rounds >> 1))))
   say('▸ reading')
   series.push(...measureReading(rounds))
   growth.push(measureReadingGrowth(rounds))
