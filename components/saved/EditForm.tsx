@@ -31,6 +31,8 @@ export function EditForm({ connection, clients, onSave, onClose }: Props) {
     note: connection?.note ?? '',
   })
   const [favourites, setFavourites] = useState(connection?.favourites ?? [])
+  // Of the words that were put into the form: what is changed elsewhere since must not be written over.
+  const [revision] = useState(connection?.revision ?? 0)
   const task = useTask()
   const id = useId()
   const field = (name: keyof typeof words, label: string, placeholder: string, type = 'text') => (
@@ -52,7 +54,7 @@ export function EditForm({ connection, clients, onSave, onClose }: Props) {
     const { apiKey, baseUrl } = words
     const reason = await onSave({
       id: connection?.id ?? null,
-      revision: connection?.revision ?? 0,
+      revision,
       words: {
         ...words,
         name: words.name.trim() || hostOf(baseUrl),
