@@ -74,9 +74,11 @@ export function createCheckPanel({ page, send }: Pick<RowMenuStart, 'page' | 'se
         done += 1
         results[index]!.textContent = text
         if (!signal.aborted) sayProgress()
+        layer.settle()
       },
     })
     for (const result of results) if (result.textContent === WAITING) result.textContent = say('console.not-checked')
+    layer.settle()
     if (signal.aborted) return
     // Escape is heard only while the focus is inside.
     if (stop.matches(':focus')) end.focus()

@@ -6,11 +6,13 @@ import type { Sight } from './sight.ts'
 const CSS = `
 div{all:initial;display:block;position:fixed;box-sizing:border-box;font:13px/1.4 system-ui,sans-serif;color:#1c2024;background:#fff;border:1px solid #8886;border-radius:10px;box-shadow:0 8px 28px #0004}
 .dark{color:#e8eaee;background:#22252b}
-.menu,.table{width:max-content;min-width:200px;max-width:300px;max-height:min(420px,70vh);overflow-y:auto;padding:5px;overscroll-behavior:contain}
+.menu,.table{width:max-content;min-width:200px;max-width:300px;max-height:min(520px,80vh);overflow-y:auto;padding:5px;overscroll-behavior:contain}
 .menu[hidden],.table[hidden]{display:none}
 p{margin:0;padding:4px 9px;opacity:.75;overflow-wrap:anywhere}
 button{all:unset;box-sizing:border-box;display:block;width:100%;padding:6px 9px;border-radius:6px;cursor:pointer}
-button:hover,button:focus{background:#8884}
+button:hover{background:#8882}
+button:focus{background:#8884}
+button:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid #3b82f6;outline-offset:-2px}
 input{all:unset;box-sizing:border-box;width:100%;padding:5px 9px;border:1px solid #8886;border-radius:6px;cursor:text}
 select{all:unset;box-sizing:border-box;width:100%;margin-bottom:4px;padding:5px 24px 5px 9px;border:1px solid #8886;border-radius:6px;cursor:pointer;text-overflow:ellipsis;background:linear-gradient(45deg,#0000 50%,#888 0) calc(100% - 14px)/5px 5px no-repeat,linear-gradient(135deg,#888 50%,#0000 0) calc(100% - 9px)/5px 5px no-repeat}
 select:focus{border-color:#3b82f6}
@@ -18,11 +20,11 @@ option{color:#1c2024;background:#fff}
 small{display:block;font-size:11px;opacity:.7}
 input:focus{border-color:#3b82f6}
 hr{border:0;border-top:1px solid #8884;margin:5px 0}
-.table{max-width:min(560px,94vw)}
+.table{width:min(560px,94vw);max-width:none}
 table{border-spacing:0;width:100%}
 th,td{padding:4px 9px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere;border-top:1px solid #8884}
 th{min-width:90px}
-.status{max-width:290px;padding:7px 11px;pointer-events:none}
+.status{width:max-content;max-width:290px;padding:7px 11px;pointer-events:none}
 .status[hidden]{display:block;opacity:0}`
 
 /** What floats above the page: one for all rows, outside of them, because rows come and go while a menu is open. */
@@ -35,6 +37,8 @@ export interface Layer {
   /** Shows one of the two beside `target`, in the colours of the page. */
   show: (panel: HTMLElement, target: Element) => void
   hide: (panel: HTMLElement) => void
+  /** Makes room for what a panel has grown by. */
+  settle: () => void
   /** Did the person see what they clicked in the panel? */
   judge: (panel: HTMLElement, event: MouseEvent) => Sight
 }
@@ -105,6 +109,7 @@ export function createLayer(signal: AbortSignal): Layer {
       raise(host)
       follow()
     },
+    settle: follow,
     hide(element) {
       element.hidden = true
       targets.delete(element)
