@@ -48,19 +48,21 @@ export function ManyPanel({ progress, host, isStale, models, countKeys, onModels
           ) : isAsking ? (
             <div className="callout" role="alertdialog" aria-label={t('many.models', cost)}>
               <p>{t('many.cost', cost)}</p>
-              <button
-                type="button"
-                className="primary"
-                onClick={() => {
-                  setAsking(false)
-                  onModels()
-                }}
-              >
-                {t('many.send', cost)}
-              </button>{' '}
-              <button type="button" onClick={() => setAsking(false)}>
-                {t('check.cancel')}
-              </button>
+              <p className="actions">
+                <button
+                  type="button"
+                  className="primary"
+                  onClick={() => {
+                    setAsking(false)
+                    onModels()
+                  }}
+                >
+                  {t('many.send', cost)}
+                </button>
+                <button type="button" onClick={() => setAsking(false)}>
+                  {t('check.cancel')}
+                </button>
+              </p>
             </div>
           ) : (
             <button type="button" onClick={() => setAsking(true)}>

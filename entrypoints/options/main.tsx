@@ -1,4 +1,5 @@
 import { mount } from '../../components/mount.tsx'
+import '../../components/marks.css'
 import '../../components/saved/saved.css'
 import { followTexts } from '../../utils/browser/texts.ts'
 import { App } from './App.tsx'

@@ -1,3 +1,4 @@
+import '../../components/marks.css'
 import '../../components/later.css'
 import { useEffect, useState } from 'react'
 import { CheckPanel } from '../../components/CheckPanel.tsx'
