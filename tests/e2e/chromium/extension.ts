@@ -33,7 +33,9 @@ export interface Extension {
   /** Requests a permission the way a click in one of our pages does. */
   grant(hostPattern: string): Promise<boolean>
   /** Clicks the toolbar icon on a tab: opens the real popup and gives activeTab. */
-  clickToolbarIcon(page: Page): Promise<RealPopup>
+  clickToolbarIcon(page: Page): Promise<RealPage>
+  /** Waits for a page of ours that the browser opened outside of its tabs, for instance the side panel. */
+  attachTo(path: string): Promise<RealPage>
   /** Switches the key-row buttons on for the site of a tab, by the popup's own button, and waits for the first one. */
   enableButtons(page: Page): Promise<void>
   /** Stops the service worker, as Chromium does with an idle one. */
@@ -41,9 +43,11 @@ export interface Extension {
   close(): Promise<void>
 }
 
-/** The real popup is no Playwright page: it is driven by the debugging protocol. */
-export interface RealPopup {
+/** The real popup and the side panel are no Playwright pages: they are driven by the debugging protocol. */
+export interface RealPage {
   evaluate<T>(expression: string): Promise<T>
+  /** Presses and releases the mouse in the middle of what the expression leads to. */
+  click(element: string): Promise<void>
   screenshot(): Promise<Buffer>
 }
 
@@ -95,13 +99,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     await page.close()
   }
 
-  const clickToolbarIcon = async (page: Page): Promise<RealPopup> => {
+  const attachTo = (path: string) => attachToPage(devtools, `chrome-extension://${id}/${path}`)
+
+  const clickToolbarIcon = async (page: Page): Promise<RealPage> => {
     await page.bringToFront()
     const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] })
     const tab = targetInfos.find(({ url }) => url === page.url())
     if (!tab) throw new Error(`no tab shows ${page.url()}`)
     await devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never)
-    return attachToPopup(devtools, `chrome-extension://${id}/popup.html`)
+    return attachTo('popup.html')
   }
 
   return {
@@ -127,6 +133,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     },
 
     clickToolbarIcon,
+    attachTo,
 
     async enableButtons(page) {
       const popup = await clickToolbarIcon(page)
@@ -156,14 +163,14 @@ async function waitUntil(isTrue: () => Promise<boolean>, otherwise: string): Pro
   throw new Error(otherwise)
 }
 
-async function attachToPopup(devtools: CDPSession, url: string): Promise<RealPopup> {
+async function attachToPage(devtools: CDPSession, url: string): Promise<RealPage> {
   let targetId: string | undefined
   for (let tries = 0; tries < 100 && targetId === undefined; tries += 1) {
     const { targetInfos } = await devtools.send('Target.getTargets')
     targetId = targetInfos.find((target) => target.url === url && target.type === 'page' && !target.attached)?.targetId
     if (targetId === undefined) await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  if (targetId === undefined) throw new Error('the popup did not open')
+  if (targetId === undefined) throw new Error(`${url} did not open`)
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false })
   const waiting = new Map<number, (message: { result?: unknown }) => void>()
   devtools.on('Target.receivedMessageFromTarget', (event) => {
@@ -181,10 +188,18 @@ async function attachToPopup(devtools: CDPSession, url: string): Promise<RealPop
     await devtools.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
     return (await answer).result
   }
+  async function evaluate<T>(expression: string): Promise<T> {
+    const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true }
+    return ((await call('Runtime.evaluate', params)) as { result: { value: T } }).result.value
+  }
   return {
-    async evaluate<T>(expression: string) {
-      const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true }
-      return ((await call('Runtime.evaluate', params)) as { result: { value: T } }).result.value
+    evaluate,
+    async click(element) {
+      const box = await evaluate<DOMRect>(`${element}.getBoundingClientRect().toJSON()`)
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, button: 'left', clickCount: 1 }
+      await call('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
+      // A page that closes by it never answers.
+      void call('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
     },
     async screenshot() {
       return Buffer.from(((await call('Page.captureScreenshot', {})) as { data: string }).data, 'base64')
