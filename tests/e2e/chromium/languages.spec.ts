@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { allTexts, fill, languageNames, locales } from '../../../utils/i18n/index.ts'
 import type { Locale } from '../../../utils/i18n/index.ts'
 import { languages } from '../../../utils/i18n/languages.ts'
@@ -6,30 +5,11 @@ import { startConsole } from '../../fixtures/console/index.ts'
 import { keys } from '../../fixtures/relay/index.ts'
 import type { Extension } from './extension.ts'
 import { expect, test } from './fixtures.ts'
+import { overflowing } from './looks.ts'
 import { clickInShadow, findInShadow } from './shadow.ts'
 
 const choose = (extension: Extension, language: string) =>
   extension.worker.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language)
-
-/** Text that does not fit where it stands, and a page that scrolls sideways. What is meant to scroll, and fields, may hold more. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    const cut = [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')].filter((element) => {
-      const { overflowX, display } = getComputedStyle(element)
-      const mayHoldMore = overflowX === 'auto' || overflowX === 'scroll' || display === 'inline'
-      if (
-        mayHoldMore ||
-        element.matches('input, textarea, select') ||
-        element.clientWidth < 2 ||
-        element.innerText === ''
-      )
-        return false
-      return element.scrollWidth > element.clientWidth + 1
-    })
-    const found = cut.map((element) => `${element.tagName} ${element.className}: ${element.innerText.slice(0, 60)}`)
-    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`, ...found] : found
-  })
 
 for (const locale of locales)
   test(`${locale}: nothing overflows at 360 px`, async ({ extension, popup, relay }, info) => {

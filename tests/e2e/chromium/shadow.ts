@@ -44,6 +44,24 @@ export async function findInShadow(page: Page, selector: { tag: string; text?: s
   return found
 }
 
+/** Lets the page's own world, and so axe, look into the closed roots that are there now. For tests only: the page itself cannot do this. */
+export async function openRoots(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node }
+  const objectOf = async ({ nodeId }: Node) => (await session.send('DOM.resolveNode', { nodeId })).object.objectId!
+  const visit = async (node: Node): Promise<void> => {
+    for (const inside of node.shadowRoots ?? [])
+      await session.send('Runtime.callFunctionOn', {
+        objectId: await objectOf(node),
+        functionDeclaration: `function (root) { Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true }) }`,
+        arguments: [{ objectId: await objectOf(inside) }],
+      })
+    for (const child of below(node)) await visit(child)
+  }
+  await visit(root)
+  await session.detach()
+}
+
 /** A menu takes no click that comes sooner than a person can see what they click. */
 const PERSON = 300
 
