@@ -1,30 +1,9 @@
-import type { Page } from '@playwright/test'
 import { startConsole } from '../../fixtures/console/index.ts'
-import type { ConsoleKind, DemoConsole } from '../../fixtures/console/index.ts'
+import type { ConsoleKind } from '../../fixtures/console/index.ts'
 import { keys } from '../../fixtures/relay/index.ts'
-import type { Extension } from './extension.ts'
 import { expect, test } from './fixtures.ts'
+import { API, demoKeys, enableOn, keyButton } from './key-page.ts'
 import { clickInShadow, findInShadow } from './shadow.ts'
-
-const API = 'https://api.demo-relay.net'
-const demoKeys = [
-  { name: 'claude-code-laptop', key: keys.good, group: 'claude' },
-  { name: 'cherry-studio-home', key: keys.modelLimited, group: 'default' },
-  { name: 'old-one', key: keys.disabled, status: 'disabled' },
-] as const
-
-const keyButton = /^Keyfit: use the key/
-
-/** Switches the buttons on for 127.0.0.1, the way the popup does after the user's click. */
-async function enableOn(extension: Extension, site: DemoConsole): Promise<Page> {
-  expect(await extension.grant('http://127.0.0.1/*')).toBe(true)
-  const page = await extension.context.newPage()
-  await page.goto(site.keyPageUrl)
-  await extension.enableButtons(page)
-  await expect.poll(async () => (await findInShadow(page, { tag: 'button', text: keyButton })).length).toBe(3)
-  await page.bringToFront()
-  return page
-}
 
 for (const kind of ['sub2api', 'new-api-classic', 'new-api'] satisfies ConsoleKind[])
   test(`${kind}: the second row's button copies exactly that row's key and the console's API address`, async ({
