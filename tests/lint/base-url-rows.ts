@@ -316,4 +316,9 @@ export const baseUrlRows: readonly Row[] = [
   ['deepseek-ai/DeepSeek-V3.1', null, 'base-url-is-model'],
   ['硅基流动', null, 'base-url-not-a-url'],
   ['https://', null, 'base-url-not-a-url'],
+  // Found by `npm run fuzz`: what no browser takes for an address was let through
+  ['https://re|lay.net:3000', null, 'base-url-not-a-url'],
+  ['https://\0localhost:3000', null, 'base-url-not-a-url'],
+  ['sk-q7Lw2Zr9Tn4Vb8Xc1Mk6Hd3api.relay-one.net', null, 'base-url-not-a-url'],
+  ['ahttps://', null, 'base-url-not-a-url'],
 ]

@@ -34,6 +34,7 @@ const prose: readonly Row[] = [
     'glm-5',
   ],
   // Texts that qixing-jk/all-api-hub@634f28bf reads wrongly (checked 2026-11-22).
+  ['a bracket that is not closed', 'model: <your-model', '', '', '<your-model'],
   ['a Chinese comma between address and key', `地址：${url}，密钥：${key}`, url, key, ''],
   ['a port without a scheme', `api.foo.com:8443 ${key}`, 'api.foo.com:8443', key, ''],
   ['localhost with a port', `localhost:3000 ${key}`, 'localhost:3000', key, ''],

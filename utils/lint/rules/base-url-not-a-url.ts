@@ -1,10 +1,11 @@
-import { beginsLikeKey, looksLikeKey, looksLikeModel } from '../../relay/shapes.ts'
+import { looksLikeModel } from '../../relay/shapes.ts'
 import { isPlaceholder, isReference, isVariableName } from '../../relay/stand-in.ts'
 import { resolveEndpoint } from '../../relay/url.ts'
+import { readKeyAsAddress } from '../key-as-address.ts'
 import type { Rule } from '../types.ts'
 
-const HAS_PORT = /^[a-z]+:\/\/(?:\[[^\]]*\]|[^/?#\]]*[^/?#:\]]):[^/?#\]@]+(?:[/?#]|$)/i
-const OTHER_SCHEME = /^(?!https?:)[a-z]{2,20}\d?:\/\//i
+const PORT = /^([a-z]+:\/\/(?:\[[^\]]*\]|[^/?#\]]*[^/?#:\]])):[^/?#\]@]+(?=[/?#]|$)/i
+const OTHER_SCHEME = /^(?!https?:)[a-z]{2,20}\d?:\/\/[/\\]{0,7}[^/\\]/i
 
 /** No address at all. */
 export const baseUrlNotAUrl: Rule = {
@@ -18,10 +19,9 @@ export const baseUrlNotAUrl: Rule = {
     if (value.trim() === '' || resolveEndpoint(value) !== null) return null
     // Other rules say what it is instead.
     const isSomethingElse =
-      [beginsLikeKey, looksLikeKey, looksLikeModel, isPlaceholder, isReference, isVariableName].some((is) =>
-        is(value),
-      ) ||
-      HAS_PORT.test(value) ||
+      [looksLikeModel, isPlaceholder, isReference, isVariableName].some((is) => is(value)) ||
+      readKeyAsAddress(value) !== null ||
+      resolveEndpoint(value.replace(PORT, '$1')) !== null ||
       OTHER_SCHEME.test(value)
     return isSomethingElse ? null : {}
   },

@@ -45,7 +45,8 @@ export function readValue(text: string): Read | null {
     const inside = rest.slice(1, rest[0] === '`' && rest[1] === '`' ? 1 : undefined)
     const end = inside.slice(0, VALUE).search(new RegExp(`[\\n${close}]`))
     const value = (end < 0 ? inside.split('\n', 1)[0]! : inside.slice(0, end)).trim()
-    if (rest[0] === '<') return { value: `<${value}>`, quoted: true }
+    // The brackets show a stand-in; a closing one that is not there is not made up.
+    if (rest[0] === '<') return { value: `<${value}${inside[end] === close ? close : ''}`, quoted: true }
     return { value: value.replace(/^bearer\s+/i, ''), quoted: true }
   }
   const reference = CODE_REFERENCE.exec(rest.slice(0, 200))?.[0]
