@@ -112,6 +112,8 @@ export async function keyboardFaults(page: Page, part = 'body'): Promise<string[
     }
     const note = ({ target }: Event): void => {
       const element = target as HTMLElement
+      // The browser does the same, but only after it told of the focus.
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       const name = `${element.tagName} ${element.className} ${element.ariaLabel ?? element.innerText.slice(0, 40)}`
       let around = element.parentElement
       while (around && around !== document.body && getComputedStyle(around).overflowX === 'visible')
