@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readSettingsFile, writeSettingsFile } from '../../utils/browser/settings-file.ts'
-import { defaultSettings, readSettings } from '../../utils/browser/settings.ts'
+import { LONGEST_TEST_MESSAGE, defaultSettings, readSettings, themes } from '../../utils/browser/settings.ts'
 import { FORMAT, HeaderShape, ItemShape, MarkShape, SyncShape, readShape } from '../../utils/vault/schema.ts'
 import { readFile } from '../../utils/vault/exchange.ts'
 import { names, Refused } from '../../utils/vault/store.ts'
@@ -66,6 +66,13 @@ export const storing: readonly Fuzz[] = [
     name: 'settings of any shape read as settings, and read again the same',
     property: fc.property(settings, (given) => {
       const read = readSettings(given)
+      const { theme, language, testMessage, freeDeadline, messageDeadline, lockAfterMinutes } = read
+      const isRight =
+        themes.includes(theme) &&
+        /^[A-Za-z-]+/.test(language) &&
+        testMessage.length <= LONGEST_TEST_MESSAGE &&
+        [freeDeadline, messageDeadline, lockAfterMinutes].every((count) => Number.isInteger(count) && count >= 0)
+      if (!isRight) throw new Error(JSON.stringify(read))
       if (JSON.stringify(readSettings(JSON.parse(JSON.stringify(read)))) !== JSON.stringify(read))
         throw new Error(JSON.stringify(read))
       if (Object.keys(read).sort().join() !== Object.keys(defaultSettings).sort().join())

@@ -46,6 +46,7 @@ describe('the given key is removed, and what is no key is not', () => {
     ['half a pair', 'sk-q7Lw2Zr9\ud83dTn4Vb8', 'sk-q7Lw2Zr9\ud83dTn4Vb8', '[key]'],
     ['too short for a key', 'abc', 'abc abc', 'abc abc'],
     ['a key of seven', 'a1B2c3D', 'key A1b2C3d.', 'key [key].'],
+    ['letters beyond ASCII in capitals', 'clé-für-éüa1', 'X: CLÉ-FÜR-ÉÜA1', 'X: [key]'],
     ['less than a piece', key, `sk-q7Lw of ${key.slice(3, 10)}`, `sk-q7Lw of ${key.slice(3, 10)}`],
     [
       'between two pieces of a stream',

@@ -44,9 +44,14 @@ function add(reading: Reading, byte: number, start: number, end: number): void {
   reading.length += 1
 }
 
+/** Letters of both cases beyond ASCII: Latin, Greek, Cyrillic. */
+const foldLetter = (code: number): number =>
+  code >= 0xc0 && code < 0x600 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code
+
 /** UTF-8, each half of a pair by itself. */
-function addCode(reading: Reading, code: number, start: number, end: number): void {
-  if (isBlank(code)) return
+function addCode(reading: Reading, given: number, start: number, end: number): void {
+  if (isBlank(given)) return
+  const code = foldLetter(given)
   if (code < 0x80) return add(reading, code, start, end)
   if (code < 0x800) add(reading, 0xc0 | (code >> 6), start, end)
   else {
