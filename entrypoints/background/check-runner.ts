@@ -73,6 +73,7 @@ export function createCheckRunner() {
     const end = async (change: Partial<CheckState>, sign: BadgeState) => {
       if (running !== controller) return
       await keep({ ...current, ...change })
+      if (running === controller) running = null
       tell(sign)
     }
     await keepAlive(async () => {
@@ -117,8 +118,9 @@ export function createCheckRunner() {
     /** A permission prompt closes the popup in Chromium: the grant arrives here, and the check goes on by itself. */
     async continueWhenPermitted(): Promise<void> {
       const state = await checkItem.get()
-      if (state?.status === 'awaiting-permission' && (await hasOrigin(state.origin)) && running === null)
-        void run(state)
+      const isRefused = state?.status === 'done' && state.causes[0]?.id === 'no-permission'
+      if (!state || (!isRefused && state.status !== 'awaiting-permission')) return
+      if ((await hasOrigin(state.origin)) && running === null) void run(state)
     },
 
     /** Asks what is still open; without the permission that becomes the answer, and nothing is sent. */

@@ -145,7 +145,7 @@ export const handoverItem = item<Handover | null>(
   'session',
   'handover',
   null,
-  (value) => isObject(value) && isText(value.as),
+  (value) => isObject(value) && isText(value.as) && (isText(value.text) || isObject(value.words)),
 )
 /** The import link under examination; empty for none. */
 export const linkItem = item<string>('session', 'link', '', isText)

@@ -59,9 +59,12 @@ async function ask(step: PlannedStep, spec: RequestSpec, options: RunOptions, ze
       ? { kind: 'cancelled' }
       : deadline.aborted
         ? { kind: 'timeout' }
-        : ports.isOnline()
-          ? { kind: 'unreachable', message: redact(describeFailure(error), [target.apiKey]) }
-          : { kind: 'offline' }
+        : !ports.isOnline()
+          ? { kind: 'offline' }
+          : // Taken back meanwhile: then the browser itself refuses, and tells no reason.
+            (await ports.hasPermission(new URL(spec.url).origin))
+            ? { kind: 'unreachable', message: redact(describeFailure(error), [target.apiKey]) }
+            : { kind: 'no-permission' }
     answer = { outcome, firstByteAt: null }
   }
   const { outcome, firstByteAt } = answer
@@ -131,12 +134,11 @@ export async function runPlan(options: RunOptions): Promise<Evidence[]> {
     }
   }
 
-  let isPermitted = false
   for (const stage of [1, 2, 3, 4] as const) {
     const first = findNext(stage)
     if (!first) continue
-    isPermitted ||= await ports.hasPermission(origin)
-    if (!isPermitted) {
+    // Each time: it may be taken back while a check runs.
+    if (!(await ports.hasPermission(origin))) {
       const entry = withoutAnswer(first.step, { kind: 'no-permission' }, first.spec)
       await record({ ...entry, url: redact(entry.url, [target.apiKey]) })
       return evidence
