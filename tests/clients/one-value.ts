@@ -19,9 +19,11 @@ export function exchange(value: unknown, language: Snippet['language'], key: str
     if (value === KEY) return surviving(key, language)
     if (value === MODEL) return surviving(model, language)
     // Only an address holds it encoded.
-    return value.replaceAll(MODEL, () =>
-      /^https?:/.test(value) ? encodeURIComponent(model.toWellFormed()) : surviving(model, language),
-    )
+    return value
+      .replaceAll(KEY, () => surviving(key, language))
+      .replaceAll(MODEL, () =>
+        /^https?:/.test(value) ? encodeURIComponent(model.toWellFormed()) : surviving(model, language),
+      )
   }
   if (Array.isArray(value)) return value.map((item) => exchange(item, language, key, model))
   if (typeof value !== 'object' || value === null) return value
