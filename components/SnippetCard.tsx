@@ -51,8 +51,10 @@ export function SnippetCard({ snippet, copyLabel, primary, onCopy, onDownload }:
           {snippet.fields.map(({ label, value }, index) => (
             <div key={index}>
               <dt>{name(label)}</dt>
-              <dd>{value}</dd>
-              <CopyButton label={t('client.copy')} done={t('client.copied-value')} onCopy={() => onCopy(index)} />
+              <dd className="copyable">
+                <span>{value}</span>
+                <CopyButton label={t('client.copy')} done={t('client.copied-value')} onCopy={() => onCopy(index)} />
+              </dd>
             </div>
           ))}
         </dl>

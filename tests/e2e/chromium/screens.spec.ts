@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { axeFaults, keyboardFaults, motionFaults, overflowing } from './looks.ts'
 import { help } from './screens/help.ts'
 import { options } from './screens/options.ts'
-import { panel, popup, tab } from './screens/popup.ts'
+import { panel, popup } from './screens/popup.ts'
 import { saved } from './screens/saved.ts'
 import { speak } from './screens/walk.ts'
 import type { Stage, Walk } from './screens/walk.ts'
@@ -29,13 +29,12 @@ async function* accessFaultsIn(page: Page, { width, part }: Walk): AsyncGenerato
 }
 
 /**
- * How narrow each gets: 640 px at 200 % zoom and 360 px; the popup chooses its own width, and is never wider than 800 px,
- * which leaves 385 beside a scrollbar. The panel and the tab are the popup's own page: only their room is another.
+ * How narrow each gets: 360 px, and half of 640 px at 200 % zoom; the popup chooses its own width, and is never wider than
+ * 800 px, which leaves 385 beside a scrollbar. The panel is the popup's own page: only its room is another.
  */
 const rows: readonly { walk: Walk; narrow: readonly number[]; onlyRoom?: true }[] = [
   { walk: popup, narrow: [385] },
   { walk: panel, narrow: [360, 320], onlyRoom: true },
-  { walk: tab, narrow: [640], onlyRoom: true },
   { walk: options, narrow: [360, 320] },
   { walk: saved, narrow: [360, 320] },
   { walk: help, narrow: [360, 320] },

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { keys } from '../../../fixtures/relay/index.ts'
 import { PASSPHRASE } from '../options-page.ts'
 import { popupPage } from '../popup-page.ts'
@@ -34,6 +35,15 @@ const checkRelay = async (stage: Stage) => {
   await popupPage(stage.page).verdict().waitFor()
 }
 
+const openAll = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+
+const chooseClient = async (page: Page, client: string) => {
+  await page.getByText(client, { exact: true }).first().click()
+  await page.getByRole('button', { name: `Copy config for ${client}` }).waitFor()
+  await openAll(page)
+}
+
 const openSaved = async (stage: Stage) => {
   await startAnew(stage)
   await stage.page.getByText('Saved connections').click()
@@ -45,6 +55,8 @@ export const popupStates = [
   ['empty', startAnew],
   ['mistakes', useDemo],
   ['works', (stage) => checkDemo(stage)],
+  ['another client', ({ page }) => chooseClient(page, 'Codex')],
+  ['a client with a screen to fill in', ({ page }) => chooseClient(page, 'Cherry Studio')],
   ['does not work', (stage) => checkDemo(stage, { apiKey: keys.unknown })],
   [
     'choosing a model',
@@ -57,7 +69,7 @@ export const popupStates = [
     'all open',
     async (stage) => {
       await checkDemo(stage, { model: 'gpt-9' })
-      await stage.page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+      await openAll(stage.page)
       await stage.page.getByRole('button', { name: /^All \d+ clients$/ }).click()
     },
   ],
