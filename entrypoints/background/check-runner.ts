@@ -78,14 +78,16 @@ export function createCheckRunner() {
     }
     await keepAlive(async () => {
       write([])
-      tell('running')
       const [{ check }, { testMessage, deadlines }] = await Promise.all([loadCheck(), readCheckSettings()])
-      const result = await check({ ...planned, testMessage }, ports, {
+      const checking = check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
         deadlines,
         known: current.evidence,
         onEvidence: (entry) => write([entry]),
       })
+      // After the first questions are on their way.
+      tell('running')
+      const result = await checking
       if (controller.signal.aborted) await end({ ...result, status: 'cancelled' }, 'idle')
       else await end({ ...result, status: 'done' }, result.verdict)
       // What goes wrong here is our fault: even then it must not seem to run for ever.
