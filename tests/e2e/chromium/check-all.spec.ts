@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { startConsole } from '../../fixtures/console/index.ts'
-import type { ConsoleOptions, DemoConsole } from '../../fixtures/console/index.ts'
-import { keys } from '../../fixtures/relay/index.ts'
+import type { ConsoleOptions } from '../../fixtures/console/index.ts'
+import { keys, startRelay } from '../../fixtures/relay/index.ts'
 import { expect, test } from './fixtures.ts'
 import { enableOn, keyButton, says } from './key-page.ts'
 import { clickInShadow, findInShadow } from './shadow.ts'
@@ -33,6 +33,8 @@ const firstResult = (page: Page) => expect.poll(() => says(page, 'td', new RegEx
 interface Row {
   title: string
   console: Pick<ConsoleOptions, 'kind' | 'revealLimit'>
+  /** How far away the relay is, in ms, where something is to happen before all is done. */
+  latencyMs?: number
   before?(page: Page): Promise<unknown>
   /** As soon as the first key was checked. */
   meanwhile?(page: Page): Promise<unknown>
@@ -59,6 +61,7 @@ const table: readonly Row[] = [
   {
     title: 'the session ends meanwhile',
     console: { kind: 'sub2api' },
+    latencyMs: 100,
     meanwhile: (page) => page.evaluate(() => localStorage.setItem('auth_token', 'ended')),
     ends(texts) {
       expect(texts[0]).toBe(WORKS)
@@ -92,6 +95,7 @@ const table: readonly Row[] = [
   {
     title: 'cancelled',
     console: { kind: 'sub2api' },
+    latencyMs: 100,
     meanwhile: (page) => clickInShadow(page, 'button', 'Cancel'),
     ends(texts) {
       expect(texts[0]).toBe(WORKS)
@@ -100,12 +104,12 @@ const table: readonly Row[] = [
   },
 ]
 
-test('all keys of a page: every row says what came of it, whatever happens meanwhile', async ({ extension, relay }) => {
+test('all keys of a page: every row says what came of it, whatever happens meanwhile', async ({ extension }) => {
   test.setTimeout(120_000)
-  let site: DemoConsole | undefined
-  for (const { title, console, before, meanwhile, ends, after } of table)
+  for (const { title, console, latencyMs = 0, before, meanwhile, ends, after } of table)
     await test.step(title, async () => {
-      site = await startConsole({ ...console, apiBaseUrl: relay.url, keys: manyKeys })
+      const relay = await startRelay({ family: 'new-api', latencyMs })
+      const site = await startConsole({ ...console, apiBaseUrl: relay.url, keys: manyKeys })
       const page = await enableOn(extension, site)
       await expect.poll(() => says(page, 'button', keyButton)).toBe(COUNT)
       await before?.(page)
@@ -121,6 +125,6 @@ test('all keys of a page: every row says what came of it, whatever happens meanw
       expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain(keys.good)
       await after?.(page)
       await page.close()
-      await site.close()
+      await Promise.all([site.close(), relay.close()])
     })
 })

@@ -38,7 +38,9 @@ const checkRelay = async (stage: Stage) => {
 const openAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
 
-const chooseClient = async (page: Page, client: string) => {
+const chooseClient = async (stage: Stage, client: string) => {
+  await checkDemo(stage)
+  const { page } = stage
   await page.getByText(client, { exact: true }).first().click()
   await page.getByRole('button', { name: `Copy config for ${client}` }).waitFor()
   await openAll(page)
@@ -55,8 +57,6 @@ export const popupStates = [
   ['empty', startAnew],
   ['mistakes', useDemo],
   ['works', (stage) => checkDemo(stage)],
-  ['another client', ({ page }) => chooseClient(page, 'Codex')],
-  ['a client with a screen to fill in', ({ page }) => chooseClient(page, 'Cherry Studio')],
   ['does not work', (stage) => checkDemo(stage, { apiKey: keys.unknown })],
   [
     'choosing a model',
@@ -153,6 +153,8 @@ export const popupStates = [
       await page.getByLabel('Name').waitFor()
     },
   ],
+  ['a client with two files', (stage) => chooseClient(stage, 'Codex')],
+  ['a client with a screen to fill in', (stage) => chooseClient(stage, 'Cherry Studio')],
 ] as const satisfies readonly State[]
 
 /** The toolbar's popup, as a page of its own. */
