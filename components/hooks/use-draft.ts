@@ -140,6 +140,7 @@ export function useDraft() {
   return {
     loading,
     draft,
+    isEmpty: fields.every((field) => draft[field] === ''),
     pasted: text,
     change,
     alternatives: { baseUrl: othersFor('baseUrl'), apiKey: othersFor('apiKey'), model: othersFor('model') },

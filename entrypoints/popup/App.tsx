@@ -13,7 +13,7 @@ import { browser } from '../../utils/browser/api.ts'
 import { hasPanel, openPanel } from '../../utils/browser/panel.ts'
 import { checkItem } from '../../utils/browser/storage.ts'
 import { isDemo } from '../../utils/relay/demo.ts'
-import { emptyDraft, fields } from '../../utils/relay/schema.ts'
+import { emptyDraft } from '../../utils/relay/schema.ts'
 import { originOf } from '../../utils/relay/url.ts'
 import { SavedDetails } from './SavedDetails.tsx'
 
@@ -40,8 +40,7 @@ function Popup({ form }: { form: DraftForm }) {
   const site = useActiveSite()
   const [lastCheck] = useItem(checkItem)
   const [windowId, setWindowId] = useState<number>()
-  const { change, draft } = form
-  const isEmpty = fields.every((field) => draft[field] === '')
+  const { change, draft, isEmpty } = form
   const isRead = change?.kind === 'read' && change.found.length > 0
 
   useEffect(() => {

@@ -18,7 +18,7 @@ import { findClient } from '../../utils/clients/index.ts'
 import { nextSteps } from '../../utils/diagnosis/next-steps.ts'
 import { costOf } from '../../utils/probe/plan.ts'
 import { DEMO_TEXT } from '../../utils/relay/demo.ts'
-import { connectionOf, fields } from '../../utils/relay/schema.ts'
+import { connectionOf } from '../../utils/relay/schema.ts'
 import { makeReport } from '../../utils/report/make.ts'
 import { renderMarkdown } from '../../utils/report/markdown.ts'
 import { renderRequest } from '../../utils/report/request.ts'
@@ -34,7 +34,7 @@ export default function CheckSection({ form }: { form: DraftForm }) {
   const check = useCheck()
   const [selected] = useItem(clientItem)
   const [extras, setExtras] = useState({ agent: false, json: false })
-  const { draft, connection, findings } = form
+  const { draft, isEmpty, connection, findings } = form
   const { state } = check
   const isStale = state ? JSON.stringify(state.draft) !== JSON.stringify(draft) : false
   const isDone = state?.status === 'done'
@@ -48,7 +48,6 @@ export default function CheckSection({ form }: { form: DraftForm }) {
   }, [isDone, sign, isStale, words])
 
   if (state === undefined) return null
-  const isEmpty = fields.every((field) => draft[field] === '')
   const client = findClient(selected ?? '')
   const plan = preview({ connection, paid: false })
   const checkedPlan = state && preview({ connection: connectionOf(state.draft), paid: false })

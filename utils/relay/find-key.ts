@@ -139,12 +139,8 @@ function spellings(key: string): string[] {
   })
 }
 
-/** Those of the last call: all answers of a check are searched for the same key. */
-let last: { keys: readonly string[]; pieces: Map<number, Set<number>> } = { keys: [], pieces: new Map() }
-
 /** Hashes of all pieces of the keys, by the length of the piece: {@link PIECE}, or less for a key as short as that. */
 function piecesOf(keys: readonly string[]): Map<number, Set<number>> {
-  if (keys.length === last.keys.length && keys.every((key, index) => key === last.keys[index])) return last.pieces
   const pieces = new Map<number, Set<number>>()
   for (const spelling of keys.filter(({ length }) => length >= SHORTEST).flatMap(spellings)) {
     const reading = read(spelling)
@@ -154,7 +150,6 @@ function piecesOf(keys: readonly string[]): Map<number, Set<number>> {
     pieces.set(size, known)
     hashRuns(reading, size, (hash) => known.add(hash))
   }
-  last = { keys: [...keys], pieces }
   return pieces
 }
 
@@ -164,8 +159,8 @@ function piecesOf(keys: readonly string[]): Map<number, Set<number>> {
  * another. Linear in the length of the text.
  */
 export function findKeyPieces(text: string, keys: readonly string[]): Span[] {
-  if (keys.length === 0) return []
   const pieces = piecesOf(keys)
+  if (pieces.size === 0) return []
   const found = [read(text), readStreamed(text)].flatMap((reading) =>
     [...pieces].flatMap(([size, known]) => findRuns(reading, size, known)),
   )
