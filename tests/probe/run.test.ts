@@ -110,6 +110,19 @@ describe('what is sent', () => {
     await strict.close()
   })
 
+  test('who answers first does not count', async () => {
+    const inOrder = await run({ key: keys.unknown })
+    const secondIsIn = Promise.withResolvers<void>()
+    const late: typeof fetch = async (input, init) => {
+      const response = await fetch(input, init)
+      if (response.url.endsWith('/models')) await secondIsIn.promise
+      return response
+    }
+    const onEvidence = ({ probe }: Evidence) => (probe === 'empty-post' ? secondIsIn.resolve() : undefined)
+    const outOfOrder = await run({ key: keys.unknown, run: { ports: { ...ports, fetch: late }, onEvidence } })
+    expect(outOfOrder.map(({ probe }) => probe)).toEqual(inOrder.map(({ probe }) => probe))
+  })
+
   test('a rate limit is not answered with more requests', async () => {
     relay.setFault({ kind: 'rate-limit' })
     const evidence = await run({ paid: true })

@@ -95,6 +95,13 @@ export function withoutAnswer(step: PlannedStep, outcome: Outcome, spec?: Reques
   }
 }
 
+/** As planned, in whichever order they came in: from the same answers follows the same verdict. */
+function inPlannedOrder(evidence: readonly Evidence[], steps: readonly PlannedStep[]): Evidence[] {
+  const placeOf = ({ probe, wireApi }: Evidence) =>
+    steps.findIndex((step) => step.probe === probe && step.wireApi === wireApi)
+  return evidence.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
 /**
  * Asks the steps stage by stage, at most three at once and one at a time where it costs something, and records what
  * happened. Never throws for anything the network does. The permission for the origin is checked before the first byte,
@@ -141,10 +148,10 @@ export async function runPlan(options: RunOptions): Promise<Evidence[]> {
     if (!(await ports.hasPermission(origin))) {
       const entry = withoutAnswer(first.step, { kind: 'no-permission' }, first.spec)
       await record({ ...entry, url: redact(entry.url, [target.apiKey]) })
-      return evidence
+      break
     }
     await Promise.all(Array.from({ length: stage === 4 ? 1 : MOST_AT_ONCE }, () => work(stage)))
     if (signal.aborted) break
   }
-  return evidence
+  return inPlannedOrder(evidence, steps)
 }
