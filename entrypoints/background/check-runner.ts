@@ -48,13 +48,17 @@ export type CheckRunner = ReturnType<typeof createCheckRunner>
 export function createCheckRunner() {
   const owner = crypto.randomUUID()
   let running: AbortController | null = null
+  let starts = 0
 
-  async function run(state: CheckState): Promise<void> {
+  async function run(state: CheckState, settings = readCheckSettings()): Promise<void> {
     running?.abort()
     const controller = new AbortController()
     running = controller
     const planned = await plan(state)
-    if (!planned) return
+    if (!planned) {
+      if (running === controller) running = null
+      return
+    }
     let current: CheckState = {
       ...state,
       status: 'running',
@@ -63,14 +67,19 @@ export function createCheckRunner() {
       startedAt: Date.now(),
       ...nothingKnown,
     }
-    // Steps do not wait for it: the browser has what was sent, in this order, even if this worker is stopped right after.
-    // One that finds no room is in the next.
+    let due: ReturnType<typeof setTimeout> | undefined
+    // After the next questions were sent, which do not wait for it: answers that come together are written together, and
+    // one that finds no room is in the next. What was written the browser keeps, even if this worker is stopped right after.
     const write = (evidence: readonly Evidence[]) => {
       current = { ...current, evidence: [...current.evidence, ...evidence] }
-      // A newer check owns the storage now.
-      if (running === controller) checkItem.set(current).catch(() => undefined)
+      due ??= setTimeout(() => {
+        due = undefined
+        // A newer check owns the storage now.
+        if (running === controller) checkItem.set(current).catch(() => undefined)
+      })
     }
     const end = async (change: Partial<CheckState>, sign: BadgeState) => {
+      clearTimeout(due)
       if (running !== controller) return
       await keep({ ...current, ...change })
       if (running === controller) running = null
@@ -78,7 +87,7 @@ export function createCheckRunner() {
     }
     await keepAlive(async () => {
       write([])
-      const [{ check }, { testMessage, deadlines }] = await Promise.all([loadCheck(), readCheckSettings()])
+      const [{ check }, { testMessage, deadlines }] = await Promise.all([loadCheck(), settings])
       const checking = check({ ...planned, testMessage }, ports, {
         signal: controller.signal,
         deadlines,
@@ -100,6 +109,7 @@ export function createCheckRunner() {
       if (!planned) return
       running?.abort()
       running = null
+      const own = (starts += 1)
       const { origin } = new URL(planned.endpoint.root)
       const state: CheckState = {
         status: 'awaiting-permission',
@@ -111,10 +121,12 @@ export function createCheckRunner() {
         startedAt: Date.now(),
         ...nothingKnown,
       }
-      tell('idle')
+      const settings = readCheckSettings()
       const [isPermitted] = await Promise.all([hasOrigin(origin), checkItem.set(state)])
-      // The grant of the same click may have set it off already: a key is not shown twice.
-      if (isPermitted && running === null) void run(state)
+      // Another one may have been started meanwhile; or the grant has set this one off already: a key is not shown twice.
+      if (own !== starts || running !== null) return
+      if (isPermitted) void run(state, settings)
+      else tell('idle')
     },
 
     /** A permission prompt closes the popup in Chromium: the grant arrives here, and the check goes on by itself. */

@@ -1,5 +1,4 @@
-import { redact } from '../relay/redact.ts'
-import type { ApiKey, Redacted } from '../relay/redact.ts'
+import type { Redacted } from '../relay/redact.ts'
 import type { Outcome } from './outcome.ts'
 import type { RequestSpec } from './types.ts'
 
@@ -75,14 +74,14 @@ export interface Exchange {
 /** Sends one request and reads its answer within bounds. Throws what `fetch` throws, and on an abort. */
 export async function exchange(
   spec: RequestSpec,
-  key: ApiKey,
+  redact: (text: string) => Redacted,
   ports: Ports,
   signal: AbortSignal,
   most = READ_LIMIT,
   onText: (text: string) => void = () => undefined,
 ): Promise<Exchange> {
   // Twice the limit: what is cut off in the middle is no credential any more, and must not be among what is kept.
-  const clean = (text: string, limit: number) => redact(text.slice(0, 2 * limit), [key]).slice(0, limit) as Redacted
+  const clean = (text: string, limit: number) => redact(text.slice(0, 2 * limit)).slice(0, limit) as Redacted
   const response = await ports.fetch(spec.url, {
     method: spec.method,
     headers: spec.headers,

@@ -1,4 +1,5 @@
-import { redact } from '../relay/redact.ts'
+import { createRedact, redact } from '../relay/redact.ts'
+import type { Redacted } from '../relay/redact.ts'
 import { describeFailure, exchange } from './exchange.ts'
 import type { Exchange, Ports } from './exchange.ts'
 import type { Evidence, Outcome } from './outcome.ts'
@@ -44,8 +45,15 @@ function spread(step: PlannedStep, evidence: readonly Evidence[], target: Target
   return addresses.list(evidence, target).map((address) => ({ ...step, address }))
 }
 
-async function ask(step: PlannedStep, spec: RequestSpec, options: RunOptions, zero: number): Promise<Evidence> {
-  const { target, ports } = options
+interface Asking extends RunOptions {
+  /** Knows the key of the target. */
+  redactKey: (text: string) => Redacted
+  /** When the check began, by the clock of the ports. */
+  zero: number
+}
+
+async function ask(step: PlannedStep, spec: RequestSpec, options: Asking): Promise<Evidence> {
+  const { target, ports, redactKey, zero } = options
   const { deadline: ownDeadline, mostBytes, cost } = findProbe(step.probe)
   const startedAt = ports.now()
   const deadline = AbortSignal.timeout(options.deadlines?.[cost] ?? ownDeadline)
@@ -53,7 +61,7 @@ async function ask(step: PlannedStep, spec: RequestSpec, options: RunOptions, ze
   let answer: Exchange
   try {
     const signal = AbortSignal.any([options.signal, deadline])
-    answer = await exchange(spec, target.apiKey, ports, signal, mostBytes, tokens?.feed)
+    answer = await exchange(spec, redactKey, ports, signal, mostBytes, tokens?.feed)
   } catch (error) {
     const outcome: Outcome = options.signal.aborted
       ? { kind: 'cancelled' }
@@ -63,14 +71,14 @@ async function ask(step: PlannedStep, spec: RequestSpec, options: RunOptions, ze
           ? { kind: 'offline' }
           : // Taken back meanwhile: then the browser itself refuses, and tells no reason.
             (await ports.hasPermission(new URL(spec.url).origin))
-            ? { kind: 'unreachable', message: redact(describeFailure(error), [target.apiKey]) }
+            ? { kind: 'unreachable', message: redactKey(describeFailure(error)) }
             : { kind: 'no-permission' }
     answer = { outcome, firstByteAt: null }
   }
   const { outcome, firstByteAt } = answer
   return {
     ...withoutAnswer(step, outcome, spec),
-    url: redact(spec.url.replace(/\?.*/s, ''), [target.apiKey]),
+    url: redactKey(spec.url.replace(/\?.*/s, '')),
     model: cost === 'paid' || step.wireApi === 'gemini' ? target.model : null,
     startedAt: startedAt - zero,
     ms: ports.now() - startedAt,
@@ -112,7 +120,8 @@ export async function runPlan(options: RunOptions): Promise<Evidence[]> {
   const { origin } = new URL(target.endpoint.root)
   const evidence = [...(options.known ?? [])]
   const asked = evidence.map(nameOf)
-  const zero = ports.now()
+  const redactKey = createRedact([target.apiKey])
+  const asking = { ...options, redactKey, zero: ports.now() }
   const record = async (entry: Evidence) => {
     evidence.push(entry)
     await options.onEvidence?.(entry)
@@ -137,7 +146,7 @@ export async function runPlan(options: RunOptions): Promise<Evidence[]> {
   const work = async (stage: PlannedStep['stage']) => {
     for (let next = findNext(stage); next && !signal.aborted; next = findNext(stage)) {
       asked.push(nameOf(next.step))
-      await record(await ask(next.step, next.spec, options, zero))
+      await record(await ask(next.step, next.spec, asking))
     }
   }
 
@@ -147,7 +156,7 @@ export async function runPlan(options: RunOptions): Promise<Evidence[]> {
     // Each time: it may be taken back while a check runs.
     if (!(await ports.hasPermission(origin))) {
       const entry = withoutAnswer(first.step, { kind: 'no-permission' }, first.spec)
-      await record({ ...entry, url: redact(entry.url, [target.apiKey]) })
+      await record({ ...entry, url: redactKey(entry.url) })
       break
     }
     await Promise.all(Array.from({ length: stage === 4 ? 1 : MOST_AT_ONCE }, () => work(stage)))

@@ -139,8 +139,11 @@ function spellings(key: string): string[] {
   })
 }
 
-/** Hashes of all pieces of the keys, by the length of the piece: {@link PIECE}, or less for a key as short as that. */
-function piecesOf(keys: readonly string[]): Map<number, Set<number>> {
+/** Hashes of all pieces of keys, by the length of the piece: {@link PIECE}, or less for a key as short as that. */
+export type Pieces = ReadonlyMap<number, ReadonlySet<number>>
+
+/** What {@link findKeyPieces} looks for. Making it takes longer than looking through a short text. */
+export function piecesOf(keys: readonly string[]): Pieces {
   const pieces = new Map<number, Set<number>>()
   for (const spelling of keys.filter(({ length }) => length >= SHORTEST).flatMap(spellings)) {
     const reading = read(spelling)
@@ -158,8 +161,7 @@ function piecesOf(keys: readonly string[]): Map<number, Set<number>> {
  * as base64 or hex (also amid other text), broken over lines, cut off, or streamed piece by piece. In order, none touching
  * another. Linear in the length of the text.
  */
-export function findKeyPieces(text: string, keys: readonly string[]): Span[] {
-  const pieces = piecesOf(keys)
+export function findKeyPieces(text: string, pieces: Pieces): Span[] {
   if (pieces.size === 0) return []
   const found = [read(text), readStreamed(text)].flatMap((reading) =>
     [...pieces].flatMap(([size, known]) => findRuns(reading, size, known)),

@@ -1,4 +1,5 @@
-import { findKeyPieces } from './find-key.ts'
+import { findKeyPieces, piecesOf } from './find-key.ts'
+import type { Pieces } from './find-key.ts'
 
 /** An API key. The brand keeps it out of every place that accepts only {@link Redacted} text. */
 export type ApiKey = string & { readonly __brand: 'ApiKey' }
@@ -37,14 +38,28 @@ const URL_USERINFO = /\b((?:https?|wss?):\/\/)[^\s/?#@"'<>]+@/gi
 const HOME_FOLDER = /((?:\/Users|\/home|[A-Z]:\\{1,2}Users)(?:\/|\\{1,2}))[^\s/\\"']+/g
 
 /** The text with `[key]` for every piece of the keys. */
-function withoutKeys(text: string, keys: readonly string[]): string {
+function withoutKeys(text: string, pieces: Pieces): string {
   const parts: string[] = []
   let end = 0
-  for (const [from, to] of findKeyPieces(text, keys)) {
+  for (const [from, to] of findKeyPieces(text, pieces)) {
     parts.push(text.slice(end, from), '[key]')
     end = to
   }
   return parts.join('') + text.slice(end)
+}
+
+/** Removes what {@link redact} removes from one text after another. It knows the keys: let it live no longer than its work. */
+export function createRedact(keys: readonly string[]): (text: string) => Redacted {
+  const pieces = piecesOf(keys)
+  return (text) => {
+    let safe = withoutKeys(text, pieces)
+      .replace(URL_TAIL, '$1$2')
+      .replace(URL_USERINFO, '$1')
+      .replace(HOME_FOLDER, '$1[user]')
+      .replace(NAMED_SECRET, '$1[redacted]')
+    for (const shape of CREDENTIALS) safe = safe.replace(shape, '[redacted]')
+    return safe as Redacted
+  }
 }
 
 /**
@@ -53,12 +68,4 @@ function withoutKeys(text: string, keys: readonly string[]): string {
  * that breaks off may, and `sk-ab…yz` is what Keyfit itself shows of one, 5 and 2. A word that is also a piece of the key,
  * a model's name in it for instance, goes with it.
  */
-export function redact(text: string, keys: readonly string[] = []): Redacted {
-  let safe = withoutKeys(text, keys)
-    .replace(URL_TAIL, '$1$2')
-    .replace(URL_USERINFO, '$1')
-    .replace(HOME_FOLDER, '$1[user]')
-    .replace(NAMED_SECRET, '$1[redacted]')
-  for (const shape of CREDENTIALS) safe = safe.replace(shape, '[redacted]')
-  return safe as Redacted
-}
+export const redact = (text: string, keys: readonly string[] = []): Redacted => createRedact(keys)(text)

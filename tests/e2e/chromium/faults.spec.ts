@@ -324,6 +324,20 @@ test('two popups at once: the later check counts in both, and of two edits the s
   )
   for (const page of pages) await page.expectCause('key-disabled')
 
+  await test.step('in the same moment', async () => {
+    await other.evaluate(
+      (drafts) => {
+        for (const draft of drafts)
+          void chrome.runtime.sendMessage({
+            type: 'check:start',
+            request: { draft, paid: false, extras: { agent: false, json: false }, wireApis: [] },
+          })
+      },
+      [keys.good, keys.expired].map((apiKey) => ({ baseUrl: relay.url, apiKey, model: 'gpt-5.2' })),
+    )
+    for (const page of pages) await page.expectCause('key-expired')
+  })
+
   await valueOf(popup, 'vault:create', { passphrase: PASSPHRASE })
   const { id } = await valueOf(popup, 'vault:save', { id: null, revision: 0, words: savedWords(1, keys.good) })
   const edit = (page: Page, number: number) =>
