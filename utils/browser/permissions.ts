@@ -20,3 +20,16 @@ export const onGranted = (listener: () => void): void => browser.permissions.onA
 export const onRevoked = (listener: () => void): void => browser.permissions.onRemoved.addListener(listener)
 export const removeOrigin = (origin: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [originPattern(origin)] })
+
+let answers: Map<string, Promise<boolean>> | null = null
+
+/** As {@link hasOrigin}, for who asks before each of many requests: an answer holds until the browser tells of a change. */
+export function holdsOrigin(origin: string): Promise<boolean> {
+  if (!answers) {
+    const known = (answers = new Map<string, Promise<boolean>>())
+    for (const listen of [onGranted, onRevoked]) listen(() => known.clear())
+  }
+  const answer = answers.get(origin) ?? hasOrigin(origin)
+  answers.set(origin, answer)
+  return answer
+}
