@@ -105,7 +105,7 @@ const table: readonly Row[] = [
 ]
 
 test('all keys of a page: every row says what came of it, whatever happens meanwhile', async ({ extension }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   for (const { title, console, latencyMs = 0, before, meanwhile, ends, after } of table)
     await test.step(title, async () => {
       const relay = await startRelay({ family: 'new-api', latencyMs })

@@ -129,7 +129,6 @@ test('storage corrupt, cut off or of a later version: every page still opens or 
   popup,
   relay,
 }) => {
-  test.setTimeout(90_000)
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
   await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
@@ -234,7 +233,6 @@ test('offline and back, the permission taken back, the clock set: each is told, 
   popup,
   relay,
 }) => {
-  test.setTimeout(60_000)
   const page = popupPage(popup)
   expect(await extension.grant('http://127.0.0.1/*')).toBe(true)
   await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })

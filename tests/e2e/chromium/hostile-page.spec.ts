@@ -57,7 +57,6 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 test('a page that patches everything and listens everywhere hears no key and presses no button', async ({
   extension,
 }) => {
-  test.setTimeout(60_000)
   const { site, page } = await openHostile(extension)
   await page.evaluate(pryOpen)
   expect(await says(page, 'button', /^Copy for/), 'no synthetic click or key opens the menu').toBe(0)
@@ -213,7 +212,7 @@ const attacks: readonly Attack[] = [
 ]
 
 test('between the look at the menu and the click the page hides, moves and swaps', async ({ extension }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { site, page } = await openHostile(extension)
   for (const { name, attack, end } of attacks)
     await test.step(name, async () => {
@@ -247,7 +246,6 @@ test('between the look at the menu and the click the page hides, moves and swaps
 test('rows that the page swaps under the pointer: the menu names the key that it is for, or does not open', async ({
   extension,
 }) => {
-  test.setTimeout(90_000)
   const { site, page } = await openHostile(extension)
   const buttons = await findInShadow(page, { tag: 'button', text: keyButton })
   const { x, y } = buttons[1]!
@@ -312,7 +310,6 @@ test('a console in a frame, and a look-alike that was not enabled, get no button
   extension,
   relay,
 }) => {
-  test.setTimeout(90_000)
   const victim = await startConsole({ kind: 'sub2api', apiBaseUrl: relay.url, keys: demoKeys })
   await enableOn(extension, victim)
 

@@ -16,7 +16,6 @@ async function listeners(page: Page): Promise<number> {
 }
 
 // Extensions page, popup and console in one test: on a slow machine that takes its time.
-test.describe.configure({ timeout: 60_000 })
 
 const hosts = (page: Page) => page.locator('[data-keyfit]').count()
 
@@ -100,7 +99,7 @@ test('an update while a key page is open: the new buttons work, the old ones are
     return own.updateProfileConfiguration({ inDeveloperMode: true }).then(() => own.reload(id))
   })
   await page.bringToFront()
-  await expect.poll(() => page.locator('[data-keyfit]:not([data-old])').count(), { timeout: 15_000 }).toBe(3)
+  await expect.poll(() => page.locator('[data-keyfit]:not([data-old])').count()).toBe(3)
   expect(await page.locator('[data-old]').count()).toBe(0)
   await openMenu(page, 1)
   expect(await says(page, 'button', keyButton)).toBe(3)

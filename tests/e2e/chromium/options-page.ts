@@ -19,7 +19,7 @@ export const savedPanel = (page: Page) => ({
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await page.getByLabel('Repeat the passphrase').fill(passphrase)
     await page.getByRole('button', { name: 'Start saving' }).click()
-    await expect(page.getByRole('button', { name: 'Add a connection' })).toBeVisible({ timeout: 15_000 })
+    await expect(page.getByRole('button', { name: 'Add a connection' })).toBeVisible()
   },
   async unlock(passphrase = PASSPHRASE): Promise<void> {
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)

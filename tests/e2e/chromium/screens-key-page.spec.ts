@@ -9,7 +9,7 @@ import { openRoots } from './shadow.ts'
 const OURS = '[data-keyfit]'
 
 test('the menu on a key page: everybody can use it, in every state', async ({ extension, relay }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const site = await startKeyPage(relay)
   const page = await enableOn(extension, site)
   await page.setViewportSize({ width: 1100, height: 800 })
@@ -30,7 +30,7 @@ test('the menu on a key page: everybody can use it, in every state', async ({ ex
 })
 
 test('the menu on a key page fits at 360 px in every language', async ({ extension, relay }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const site = await startKeyPage(relay)
   const page = await enableOn(extension, site)
   await page.setViewportSize({ width: 360, height: 740 })

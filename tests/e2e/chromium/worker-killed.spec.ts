@@ -59,7 +59,6 @@ test('the worker is killed at every step of a check, with every message there is
   popup,
   relay,
 }) => {
-  test.setTimeout(90_000)
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
   await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })

@@ -39,7 +39,7 @@ export const sayIn = (locale: Locale) => {
 const startOf = (text: string) => new RegExp(`^${text.split('…')[0]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
 async function shown(page: Page, tag: string, text: string | RegExp): Promise<void> {
-  await expect.poll(() => says(page, tag, text), { message: `${text}`, timeout: 15_000 }).toBeGreaterThan(0)
+  await expect.poll(() => says(page, tag, text), { message: `${text}` }).toBeGreaterThan(0)
 }
 
 async function openRow({ page }: Stage, index: number, first: string): Promise<void> {
