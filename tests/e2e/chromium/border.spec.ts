@@ -188,8 +188,7 @@ test('our own pages run, show and send nothing but what is ours, and break no ru
   }
   const popup = await extension.openPopup()
   const page = popupPage(popup)
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   expect(broken, 'in use').toEqual([])
   relay.reset()

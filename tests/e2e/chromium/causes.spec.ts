@@ -30,8 +30,7 @@ for (const { name, apiKey = keys.good, model = 'gpt-5.2', fault, cause, sentence
     const page = popupPage(popup)
     await extension.allowSilently('http://127.0.0.1/*')
     relay.setFault(fault ?? null)
-    await page.fill({ baseUrl: relay.url, apiKey, model })
-    await page.check()
+    await page.check({ baseUrl: relay.url, apiKey, model })
     // The deadline of a free question is 15 s.
     await page.expectCause(cause, { timeout: 20_000 })
     await expect(popup.locator('.verdict .next').first()).toHaveText(/\w{3,}/)
@@ -42,8 +41,7 @@ for (const { name, apiKey = keys.good, model = 'gpt-5.2', fault, cause, sentence
 test('a display name is resolved by the relay’s own list: did you mean', async ({ extension, popup, relay }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'openai/GPT-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'openai/GPT-5.2' })
   await page.expectCause('model-not-found')
   await popup.getByRole('button', { name: 'Use gpt-5.2' }).click()
   await expect(page.field('Model')).toHaveValue('gpt-5.2')
@@ -56,8 +54,7 @@ test('closed port: unreachable', async ({ extension, popup }) => {
   await gone.close()
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: gone.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: gone.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('unreachable')
 })
 
@@ -80,12 +77,11 @@ test('a console on a host of its own: a website instead of an API', async ({ ext
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({
+  await page.check({
     baseUrl: `http://127.0.0.1:${(site.address() as AddressInfo).port}`,
     apiKey: keys.good,
     model: 'gpt-5.2',
   })
-  await page.check()
   await page.expectCause('html-instead-of-api')
   site.closeAllConnections()
   site.close()

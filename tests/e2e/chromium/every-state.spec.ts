@@ -96,8 +96,7 @@ test('counted on the server: seven free requests, then one message and no more',
   await extension.allowSilently('http://127.0.0.1/*')
   await page.fill({ baseUrl: relay.url })
   await page.choose('curl')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   expect(relay.requests).toHaveLength(7)
   expect(relay.tokens).toBe(0)
@@ -116,8 +115,7 @@ test('many at once: every model of a key, three at a time, asked before it spend
 }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   const before = relay.requests.length
   await popup.getByText('Check many at once').click()
@@ -140,8 +138,7 @@ test('many at once: several keys for free, none of them on screen or in storage'
 }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   await popup.getByText('Check many at once').click()
   await popup
@@ -163,8 +160,7 @@ test('an address without its path is found: the relay under a prefix', async ({ 
   const page = popupPage(popup)
   const relay = await startRelay({ family: 'claude-relay-service' })
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await popup.getByRole('button', { name: `Use ${relay.url}/api` }).click()
   await expect(page.field('Base URL')).toHaveValue(new RegExp(`^${relay.url}/api`))
   await page.check()

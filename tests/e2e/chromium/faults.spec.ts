@@ -38,8 +38,7 @@ test('session storage full: a check ends all the same, with all that there is ro
 }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   const check = await checkIn(popup)
   /** As the browser counts it. */
@@ -131,8 +130,7 @@ test('storage corrupt, cut off or of a later version: every page still opens or 
 }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   await valueOf(popup, 'vault:create', { passphrase: PASSPHRASE })
   await valueOf(popup, 'vault:save', { id: null, revision: 0, words: savedWords(1, keys.good) })
@@ -251,8 +249,7 @@ test('offline and back, the permission taken back, the clock set: each is told, 
   await test.step('offline', async () => {
     const far = await startRelay()
     far.setFault({ kind: 'hang', after: 1 })
-    await page.fill({ baseUrl: far.url })
-    await page.check()
+    await page.check({ baseUrl: far.url })
     await expect.poll(() => far.requests.length).toBe(3)
     // Playwright's own switch does not reach workers.
     await inWorker(() => void Object.defineProperty(navigator, 'onLine', { value: false, configurable: true }))

@@ -49,13 +49,11 @@ test('no piece of a key is on the disk, in a log or in an address, whatever was 
   const secrets = [keys.good, keys.disabled, PASSPHRASE]
 
   // A check that works, a report, a check that fails.
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   await popup.getByRole('button', { name: 'Copy a report without secrets' }).click()
   const report = await page.clipboard()
-  await page.fill({ apiKey: keys.disabled })
-  await page.check()
+  await page.check({ apiKey: keys.disabled })
   await page.expectCause('key-disabled')
 
   // Saved, checked, changed, deleted, had back, exported, carried to the account, locked.

@@ -15,8 +15,6 @@ async function listeners(page: Page): Promise<number> {
   return metrics.find(({ name }) => name === 'JSEventListeners')!.value
 }
 
-// Extensions page, popup and console in one test: on a slow machine that takes its time.
-
 const hosts = (page: Page) => page.locator('[data-keyfit]').count()
 
 async function open(extension: Extension) {

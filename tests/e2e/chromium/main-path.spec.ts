@@ -45,8 +45,7 @@ test('from a pasted message to a verdict and a Claude Code config in at most fou
 test('a test message proves the connection and is sent only when asked for', async ({ extension, popup, relay }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   expect(relay.requests.filter(({ body }) => body.includes('Hello'))).toEqual([])
 
@@ -107,8 +106,7 @@ test('cancel stops the check', async ({ extension, popup, relay }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
   relay.setFault({ kind: 'hang' })
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good })
   await expect.poll(() => relay.requests.length).toBe(3)
   await popup.getByRole('button', { name: 'Cancel' }).click()
   await expect(popup.getByText('Cancelled. Nothing more was sent.')).toBeVisible()
@@ -119,8 +117,7 @@ test('cancel stops the check', async ({ extension, popup, relay }) => {
 test('the report holds what support needs and no key', async ({ extension, popup, relay }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.unknown, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.unknown, model: 'gpt-5.2' })
   await page.expectCause('key-invalid')
   await popup.getByRole('button', { name: 'Copy a report without secrets' }).click()
   await expect(popup.getByText('Report copied. It holds no key.')).toBeVisible()
@@ -134,8 +131,7 @@ test('the report holds what support needs and no key', async ({ extension, popup
 test('the saved report is judged like the live check', async ({ extension, popup, relay }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.expired, model: 'gpt-9' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.expired, model: 'gpt-9' })
   await page.expectCause('key-expired')
   await popup.getByRole('button', { name: 'The same as JSON' }).click()
   await expect(popup.getByText('Report copied. It holds no key.')).toBeVisible()

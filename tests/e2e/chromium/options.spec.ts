@@ -42,8 +42,7 @@ test('a free question is given up when the user said', async ({ extension, popup
   await options.getByLabel('Give up on a free request after').selectOption('5 seconds')
   relay.setFault({ kind: 'hang' })
   const page = popupPage(popup)
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   // By itself it would take 15 s.
   await page.expectCause('timeout')
 })

@@ -4,8 +4,7 @@ import { popupPage } from './popup-page.ts'
 
 test('without the permission nothing is sent', async ({ popup, relay }) => {
   const page = popupPage(popup)
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   // The browser's dialog is open and nobody answers it.
   await expect(popup.getByText('Nothing has been sent yet.', { exact: false })).toBeVisible()
   expect(relay.requests).toEqual([])
@@ -18,8 +17,7 @@ test('a refused permission is the answer, and nothing is sent', async ({ extensi
   })
   await popup.goto(`chrome-extension://${extension.id}/popup.html`)
   const page = popupPage(popup)
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('no-permission')
   await expect(popup.getByRole('button', { name: /^Allow Keyfit/ })).toBeVisible()
   expect(relay.requests).toEqual([])
@@ -31,8 +29,7 @@ test('Chromium closes the popup for the dialog: after the grant the check goes o
   relay,
 }) => {
   const page = popupPage(popup)
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await expect(popup.getByText('Nothing has been sent yet.', { exact: false })).toBeVisible()
   await popup.close()
 
@@ -48,8 +45,7 @@ test('the key goes to its own origin only, even when the relay redirects', async
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
   relay.setFault({ kind: 'redirect-other-origin', target: other.url })
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('redirected')
   expect(other.requests).toEqual([])
   await other.close()

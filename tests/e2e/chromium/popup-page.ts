@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
+type Words = Partial<Record<'baseUrl' | 'apiKey' | 'model', string>>
+
 /** What a user does in the popup, in their words. */
 export const popupPage = (page: Page) => ({
   /** Pastes into the box on top, as Ctrl+V does. */
@@ -9,14 +11,18 @@ export const popupPage = (page: Page) => ({
     await page.getByLabel('Paste anything').focus()
     await page.keyboard.press('ControlOrMeta+V')
   },
-  async fill(fields: { baseUrl?: string; apiKey?: string; model?: string }): Promise<void> {
+  async fill(fields: Words): Promise<void> {
     const labels = { baseUrl: 'Base URL', apiKey: 'API key', model: 'Model' }
     for (const [field, value] of Object.entries(fields))
       await page.getByLabel(labels[field as keyof typeof labels], { exact: true }).fill(value)
   },
   field: (label: 'Base URL' | 'API key' | 'Model'): Locator => page.getByLabel(label, { exact: true }),
   finding: (id: string): Locator => page.locator(`[data-finding="${id}"]`),
-  check: (): Promise<void> => page.getByRole('button', { name: /^Check/ }).click(),
+  /** Checks these words, or those that stand there. */
+  async check(words: Words = {}): Promise<void> {
+    await this.fill(words)
+    await page.getByRole('button', { name: /^Check/ }).click()
+  },
   sendMessage: (): Promise<void> => page.getByRole('button', { name: /^Send a test message/ }).click(),
   async choose(client: string): Promise<void> {
     await page.getByRole('button', { name: /^All \d+ clients$/ }).click()

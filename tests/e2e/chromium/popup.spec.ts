@@ -111,8 +111,7 @@ test('the toolbar icon tells how it stands, until the words change', async ({ ex
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
   relay.setFault({ kind: 'hang' })
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await expect.poll(() => badge(extension)).toEqual(['…', 'Keyfit: Checking…'])
   await popup.getByRole('button', { name: 'Cancel' }).click()
   await expect.poll(() => badge(extension)).toEqual(['', 'Keyfit'])
@@ -138,8 +137,7 @@ test('what was checked in this session is one click away, by masked key, until i
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
   for (const apiKey of [keys.good, keys.unknown]) {
-    await page.fill({ baseUrl: relay.url, apiKey, model: 'gpt-5.2' })
-    await page.check()
+    await page.check({ baseUrl: relay.url, apiKey, model: 'gpt-5.2' })
     await page.expectVerdictFor(apiKey)
   }
   const recent = popup.locator('.recent button')
@@ -162,8 +160,7 @@ test('what was checked in this session is one click away, by masked key, until i
 test('a request can be opened and copied, without the key', async ({ extension, popup, relay }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.unknown, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.unknown, model: 'gpt-5.2' })
   await page.expectCause('key-invalid')
   await popup.getByText('What was asked').click()
   await popup.getByText('Which models can the key use?').click()

@@ -12,8 +12,7 @@ test('the worker is killed during a check: the popup says so, keeps everything, 
   await extension.allowSilently('http://127.0.0.1/*')
   // The model list and the status are answered, the rest hangs: something is kept, something is open.
   relay.setFault({ kind: 'hang', on: 'chat/completions' })
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await expect.poll(() => relay.requests.length).toBe(3)
   await expect(popup.getByText('2 of 6', { exact: false })).toBeVisible()
 
@@ -33,8 +32,7 @@ test('the popup was closed when the worker died: the next one tells', async ({ e
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
   relay.setFault({ kind: 'hang' })
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good })
   await expect.poll(() => relay.requests.length).toBe(3)
   await popup.close()
   await extension.killWorker()
@@ -97,8 +95,7 @@ test('the worker is killed while the permission is asked for: the grant sets the
   relay,
 }) => {
   const page = popupPage(popup)
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await expect(popup.getByText('Nothing has been sent yet.', { exact: false })).toBeVisible()
   await extension.killWorker()
   expect(relay.requests).toEqual([])
@@ -113,8 +110,7 @@ test('the worker is killed in the middle of a table of checks: what was asked st
 }) => {
   const page = popupPage(popup)
   await extension.allowSilently('http://127.0.0.1/*')
-  await page.fill({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.check()
+  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   relay.reset()
   relay.setFault({ kind: 'hang', after: 2 })

@@ -22,16 +22,14 @@ const useDemo = async (stage: Stage) => {
 const checkDemo = async (stage: Stage, words: { apiKey?: string; model?: string } = {}) => {
   await useDemo(stage)
   const page = popupPage(stage.page)
-  await page.fill({ baseUrl: 'https://demo.keyfit.invalid', model: 'gpt-5.2', ...words })
-  await page.check()
+  await page.check({ baseUrl: 'https://demo.keyfit.invalid', model: 'gpt-5.2', ...words })
   await page.verdict().waitFor()
 }
 
 const checkRelay = async (stage: Stage) => {
   await startAnew(stage)
   await stage.extension.allowSilently('http://127.0.0.1/*')
-  await popupPage(stage.page).fill({ baseUrl: stage.relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await popupPage(stage.page).check()
+  await popupPage(stage.page).check({ baseUrl: stage.relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await popupPage(stage.page).verdict().waitFor()
 }
 
@@ -95,8 +93,7 @@ export const popupStates = [
     async (stage) => {
       await startAnew(stage)
       await stage.page.evaluate(() => (chrome.permissions.request = () => new Promise(() => undefined)))
-      await popupPage(stage.page).fill({ baseUrl: stage.relay.url, apiKey: keys.good })
-      await popupPage(stage.page).check()
+      await popupPage(stage.page).check({ baseUrl: stage.relay.url, apiKey: keys.good })
       await stage.page.getByRole('button', { name: /^Allow Keyfit/ }).waitFor()
     },
   ],
@@ -120,8 +117,7 @@ export const popupStates = [
     async (stage) => {
       await startAnew(stage)
       stage.relay.setFault({ kind: 'hang' })
-      await popupPage(stage.page).fill({ baseUrl: stage.relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-      await popupPage(stage.page).check()
+      await popupPage(stage.page).check({ baseUrl: stage.relay.url, apiKey: keys.good, model: 'gpt-5.2' })
       await stage.page.locator('progress').waitFor()
     },
   ],
