@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { compileAtOnce } from './scripts/compile-at-once.ts'
 import { noticeLicences } from './scripts/licences.ts'
 import { trimPolyfill } from './scripts/trim-polyfill.ts'
 import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
@@ -29,7 +30,7 @@ export default defineConfig({
   imports: false,
   // WXT would build Firefox and Safari with Manifest V2.
   manifestVersion: 3,
-  vite: () => ({ plugins: [trimPolyfill(), licences.plugin] }),
+  vite: () => ({ plugins: [trimPolyfill(), compileAtOnce(), licences.plugin] }),
   hooks: {
     // The texts of all pages and scripts: see utils/i18n/parts.ts.
     'build:publicAssets': (_wxt, files) => {

@@ -34,6 +34,10 @@ describe('manifest', () => {
   })
 })
 
+test('the content script tells V8 to compile all of it, and leaves no name behind', () => {
+  expect(readProjectFile(`${build}/content-scripts/console.js`)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(function/)
+})
+
 describe('budgets, in bytes', () => {
   test('content script ≤ 24 kB', () => {
     expect(size(`${build}/content-scripts/console.js`)).toBeLessThanOrEqual(24_000)
