@@ -78,8 +78,8 @@ function raise(host: HTMLElement): void {
 
 /** Makes the layer and puts it at the end of the document, where no part of the page moves or clips it. */
 export function createLayer(signal: AbortSignal): Layer {
-  const { host, root } = hostsStyled(CSS)()
-  host.style.cssText = hostStyle({ position: 'fixed', top: '0', left: '0', 'z-index': '2147483647' })
+  const above = hostStyle({ position: 'fixed', top: '0', left: '0', 'z-index': '2147483647' })
+  const { host, root } = hostsStyled(CSS, above)()
   const menu = panel('menu', 'dialog')
   const status = panel('status', 'status')
   const table = panel('table', 'dialog')

@@ -10,6 +10,8 @@ export const livePage = (): ConsolePage => ({
   storage: localStorage,
   fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) }),
   // Undefined on plain-http pages, whatever the types say.
-  locks: navigator.locks,
+  get locks() {
+    return navigator.locks
+  },
   isVisible: (element) => element.checkVisibility(),
 })

@@ -1,5 +1,5 @@
 import type { KeyRow, Spot } from '../../utils/consoles/types.ts'
-import { BUTTON_SIZE } from './row-button.ts'
+import { BUTTON_SIZE, NO_ROOM } from './row-button.ts'
 import type { RowButton } from './row-button.ts'
 import { hostStyle } from './shadow.ts'
 
@@ -9,11 +9,6 @@ const SMALLEST = 14
 /** What the box of a line has above and below its letters. */
 const LEADING = 3
 
-/**
- * Takes no room at all, neither in a line nor below a block, and scrolls with its cell; the button hangs on it. Above the
- * next cell, whose background some consoles paint over it under the pointer; below columns that never scroll.
- */
-const NO_ROOM = hostStyle({ float: 'left', position: 'relative', 'z-index': '1', width: '0', height: '0' })
 const OWN_ROOM = hostStyle({
   display: 'inline-flex',
   'flex-shrink': '0',
@@ -38,8 +33,20 @@ function fixedColumn(cell: Element): number {
   return last.getBoundingClientRect().left
 }
 
-/** Where the free space after what is in a cell or line ends: in the padding of the next one. */
-function endOfFreeSpace(cell: Element): number {
+/** Where the free space of each column ends, by its table and place: what is asked of one row holds for all. */
+type Ends = Map<Element | null | undefined, Record<string, number>>
+
+/** Where the free space after what is in a cell or line ends. */
+function endOfFreeSpace(cell: Element, ends: Ends): number {
+  if (!(cell instanceof HTMLTableCellElement)) return measureEnd(cell)
+  const row = cell.parentElement
+  const known = ends.get(row?.parentElement) ?? {}
+  ends.set(row?.parentElement, known)
+  return (known[`${cell.cellIndex}/${row?.childElementCount}`] ??= measureEnd(cell))
+}
+
+/** It ends in the padding of the next one. */
+function measureEnd(cell: Element): number {
   const next = cell.nextElementSibling
   // In a line of label and value the value may fill the line and stand at its end, in a frame of its own.
   if (next && cell.tagName !== 'TD') return drawnBox(next).left - 8
@@ -59,11 +66,11 @@ interface Measure {
   fits: boolean
 }
 
-function measure(spot: Spot): Measure {
+function measure(spot: Spot, ends: Ends): Measure {
   const size = BUTTON_SIZE
   if (!spot.beside) return { spot, left: 0, middle: 0, size, fits: true }
   const box = drawnBox(spot.beside)
-  const left = Math.min(box.right + GAP, endOfFreeSpace(spot.parent) - size)
+  const left = Math.min(box.right + GAP, endOfFreeSpace(spot.parent, ends) - size)
   return { spot, left, middle: box.top + box.height / 2, size, fits: box.width > 0 && left >= box.right }
 }
 
@@ -122,9 +129,14 @@ function findRoom({ element, spots }: KeyRow): Measure | null {
   return null
 }
 
-function choose(row: KeyRow): Measure {
-  const choices = row.spots.map(measure)
-  return choices.find(({ fits }) => fits) ?? findRoom(row) ?? choices.at(-1)!
+function choose(row: KeyRow, ends: Ends): Measure {
+  let tight: Measure | undefined
+  for (const spot of row.spots) {
+    const choice = measure(spot, ends)
+    if (choice.fits) return choice
+    tight = choice
+  }
+  return findRoom(row) ?? tight!
 }
 
 /** A button and the row that it belongs to. */
@@ -137,10 +149,12 @@ export interface PlacedRow {
 
 /** Puts these buttons where they belong; true if one was not there. Reads before it writes: two layouts, however many rows. */
 function place(entries: readonly PlacedRow[]): boolean {
-  const chosen = entries.map(({ button, row }) => ({ button, ...choose(row) }))
+  const ends: Ends = new Map()
+  const chosen = entries.map(({ button, row }) => ({ button, ...choose(row, ends) }))
   const foreign = chosen.filter(({ button, spot }) => button.host.parentElement !== spot.parent)
   for (const { button, spot } of foreign) {
-    button.host.style.cssText = spot.beside ? NO_ROOM : OWN_ROOM
+    const room = spot.beside ? NO_ROOM : OWN_ROOM
+    if (button.room !== room) button.host.style.cssText = button.room = room
     spot.parent.append(button.host)
   }
   const origins = chosen.map(({ button }) => button.host.getBoundingClientRect())

@@ -1,8 +1,9 @@
 /** How to make spans with closed shadow roots: the page can neither read them nor press what is in them. */
-export function hostsStyled(css: string): () => { host: HTMLElement; root: ShadowRoot } {
+export function hostsStyled(css: string, hostCss: string): () => { host: HTMLElement; root: ShadowRoot } {
   // Copies are made in a fraction of the time: a key page may need a hundred of them at once.
   const model = document.createElement('span')
   model.dataset.keyfit = ''
+  model.style.cssText = hostCss
   const style = document.createElement('style')
   style.textContent = css
   return () => {
