@@ -78,7 +78,7 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner, vault: Vau
       return { os, ...(shell && { shell }), favourites, recent }
     },
     'console:language': async () => chosenLocale((await settingsItem.get()).language),
-    'console:texts': async ({ locale }) => loadTexts(locale, ['console', 'cause']),
+    'console:texts': async ({ locale }) => loadTexts(locale, ['later']),
     'console:used': async ({ client }) => {
       await recentClientsItem.set(withRecent(client, await recentClientsItem.get()))
       return null

@@ -4,7 +4,7 @@ import { currentLocale, loadTexts } from '../../utils/browser/texts.ts'
 
 async function show(state: BadgeState): Promise<void> {
   if (state === 'idle') return showBadge(state)
-  const texts = await loadTexts(await currentLocale(), ['menu'])
+  const texts = await loadTexts(await currentLocale(), ['first'])
   await showBadge(state, texts[`menu.badge.${state}`])
 }
 

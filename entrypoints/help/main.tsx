@@ -2,4 +2,4 @@ import { mount } from '../../components/mount.tsx'
 import { followTexts } from '../../utils/browser/texts.ts'
 import { App } from './App.tsx'
 
-mount(<App />, (show) => followTexts(['first', 'cause', 'later', 'help'], [], show))
+mount(<App />, (show) => followTexts(['first', 'later'], [], show))

@@ -4,4 +4,4 @@ import '../../components/saved/saved.css'
 import { followTexts } from '../../utils/browser/texts.ts'
 import { App } from './App.tsx'
 
-mount(<App />, (show) => followTexts(['first'], ['cause', 'later', 'settings'], show))
+mount(<App />, (show) => followTexts(['first'], ['later'], show))

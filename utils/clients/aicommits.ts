@@ -8,7 +8,7 @@ export const aicommits = defineClient({
   label: 'aicommits',
   ...commandLine,
   homepage: 'https://github.com/Nutlope/aicommits',
-  source: 'npm aicommits, run against a mock relay',
+  // Source: npm aicommits, run against a mock relay
   checkedOn: '3.4.0, 2026-11-22',
   addresses: { 'openai-chat': 'versioned' },
   needsModel: true,

@@ -10,7 +10,7 @@ export const aider = defineClient({
   label,
   ...commandLine,
   homepage: 'https://aider.chat',
-  source: 'aider.chat/docs/llms/openai-compat.html, /docs/config/aider_conf.html, /docs/config/api-keys.html',
+  // Source: aider.chat/docs/llms/openai-compat.html, /docs/config/aider_conf.html, /docs/config/api-keys.html
   checkedOn: 'documentation, 2026-11-22',
   addresses: { 'openai-chat': 'versioned' },
   needsModel: true,

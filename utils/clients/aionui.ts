@@ -10,7 +10,7 @@ export const aionui = defineClient({
   label,
   kind: 'app',
   homepage: 'https://github.com/iOfficeAI/AionUi',
-  source: 'iOfficeAI/AionUi: process/utils/deepLink.ts, renderer/hooks/system/useDeepLink.ts, locales en-US and zh-CN',
+  // Source: iOfficeAI/AionUi: process/utils/deepLink.ts, renderer/hooks/system/useDeepLink.ts, locales en-US and zh-CN
   checkedOn: 'main, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'root' },

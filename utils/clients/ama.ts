@@ -10,7 +10,7 @@ export const ama = defineClient({
   label,
   kind: 'app',
   homepage: 'https://botgem.com',
-  source: 'presets of QuantumNous/new-api, setting/chat.go (its own source is closed)',
+  // Source: presets of QuantumNous/new-api, setting/chat.go (its own source is closed)
   checkedOn: 'link only, 2026-11-22',
   platforms: ['linux', 'macos', 'windows', 'android', 'ios'],
   addresses: { 'openai-chat': 'root' },

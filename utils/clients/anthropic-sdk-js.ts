@@ -14,7 +14,7 @@ export const anthropicSdkJs = defineClient({
   label: 'Anthropic SDK (JavaScript)',
   kind: 'code',
   homepage: 'https://github.com/anthropics/anthropic-sdk-typescript',
-  source: 'npm @anthropic-ai/sdk, these programs run against a mock relay',
+  // Source: npm @anthropic-ai/sdk, these programs run against a mock relay
   checkedOn: '1.12.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'anthropic-messages': 'root' },

@@ -14,7 +14,7 @@ export const anthropicSdkPython = defineClient({
   label: 'Anthropic SDK (Python)',
   kind: 'code',
   homepage: 'https://github.com/anthropics/anthropic-sdk-python',
-  source: 'PyPI anthropic, these programs run against a mock relay',
+  // Source: PyPI anthropic, these programs run against a mock relay
   checkedOn: '1.13.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'anthropic-messages': 'root' },

@@ -14,7 +14,7 @@ export const anythingllm = defineClient({
   label,
   kind: 'app',
   homepage: 'https://anythingllm.com',
-  source: 'Mintplex-Labs/anything-llm: GenericOpenAiOptions/index.jsx, server/.env.example',
+  // Source: Mintplex-Labs/anything-llm: GenericOpenAiOptions/index.jsx, server/.env.example
   checkedOn: 'main, 2026-11-22',
   platforms: ['linux', 'macos', 'windows', 'web'],
   addresses: { 'openai-chat': 'versioned' },

@@ -51,7 +51,7 @@ export const ccSwitch = defineClient({
   label,
   kind: 'app',
   homepage: 'https://github.com/farion1231/cc-switch',
-  source: 'farion1231/cc-switch: src-tauri/src/deeplink/{parser,provider}.rs, src/i18n/locales/{en,zh}.json',
+  // Source: farion1231/cc-switch: src-tauri/src/deeplink/{parser,provider}.rs, src/i18n/locales/{en,zh}.json
   checkedOn: '3.20.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses,

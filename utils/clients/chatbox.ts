@@ -31,7 +31,7 @@ export const chatbox = defineClient({
   label,
   kind: 'app',
   homepage: 'https://chatboxai.app',
-  source: 'chatboxai/chatbox: main/deeplinks.ts, renderer/utils/provider-config.ts, shared/utils/llm_utils.ts, locales',
+  // Source: chatboxai/chatbox: main/deeplinks.ts, renderer/utils/provider-config.ts, shared/utils/llm_utils.ts, locales
   checkedOn: 'main of 2026-04-02, 2026-11-22',
   platforms: ['linux', 'macos', 'windows', 'android', 'ios', 'web'],
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned', 'anthropic-messages': 'versioned' },

@@ -71,8 +71,8 @@ export const cherryStudio = defineClient({
   label,
   kind: 'app',
   homepage: 'https://www.cherry-ai.com',
-  source:
-    'ousugo/cherry-studio (mirror), branches v1 and main: handle-providers.ts, providersImport.ts, useProviderDeepLinkImport.ts, utils/api/format.ts, locales en-us and zh-cn',
+  // Source: ousugo/cherry-studio (mirror), branches v1 and main: handle-providers.ts, providersImport.ts,
+  // useProviderDeepLinkImport.ts, utils/api/format.ts, locales en-us and zh-cn
   checkedOn: '1.9.12 and 2.0.8, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: {

@@ -12,7 +12,7 @@ export const claudeCodeRouter = defineClient({
   label,
   ...commandLine,
   homepage: 'https://github.com/musistudio/claude-code-router',
-  source: 'npm @musistudio/claude-code-router, run against a mock relay; its README for "ccr restart"',
+  // Source: npm @musistudio/claude-code-router, run against a mock relay; its README for "ccr restart"
   checkedOn: '2.0.0, 2026-11-22',
   addresses: { 'openai-chat': 'endpoint' },
   needsModel: true,

@@ -36,7 +36,7 @@ export const claudeCode = defineClient({
   label: 'Claude Code',
   kind: 'cli',
   homepage: 'https://code.claude.com/docs',
-  source: 'npm @anthropic-ai/claude-code, run against a mock relay; code.claude.com/docs/en/llm-gateway, /settings',
+  // Source: npm @anthropic-ai/claude-code, run against a mock relay; code.claude.com/docs/en/llm-gateway, /settings
   checkedOn: '2.1.330, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'anthropic-messages': 'root' },

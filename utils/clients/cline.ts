@@ -38,7 +38,7 @@ export const cline = defineClient({
   ...commandLine,
   kind: 'editor',
   homepage: 'https://cline.bot',
-  source: 'npm cline, run against a mock relay; cline/cline: docs/provider-config/openai-compatible.mdx',
+  // Source: npm cline, run against a mock relay; cline/cline: docs/provider-config/openai-compatible.mdx
   checkedOn: '3.0.65, 2026-11-22',
   addresses: { ...aiSdkForms, gemini: 'root' },
   needsModel: true,

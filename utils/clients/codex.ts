@@ -23,7 +23,7 @@ export const codex = defineClient({
   label: 'Codex',
   kind: 'cli',
   homepage: 'https://developers.openai.com/codex',
-  source: 'npm @openai/codex, run against a mock relay; openai/codex#41816, #34758, #18764',
+  // Source: npm @openai/codex, run against a mock relay; openai/codex#41816, #34758, #18764
   checkedOn: '0.169.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-responses': 'versioned' },

@@ -34,7 +34,7 @@ export const continueDev = defineClient({
   ...commandLine,
   kind: 'editor',
   homepage: 'https://docs.continue.dev',
-  source: 'npm @continuedev/cli, run against a mock relay; docs/customize/model-providers/top-level/openai.mdx',
+  // Source: npm @continuedev/cli, run against a mock relay; docs/customize/model-providers/top-level/openai.mdx
   checkedOn: '1.5.47, 2026-11-22',
   // A Gemini provider goes to Google whatever its address says (run).
   addresses: { 'openai-chat': 'versioned', 'anthropic-messages': 'versioned' },

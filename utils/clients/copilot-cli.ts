@@ -23,7 +23,7 @@ export const copilotCli = defineClient({
   label,
   ...commandLine,
   homepage: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
-  source: 'npm @github/copilot, run against a mock relay without a login at GitHub; copilot help providers',
+  // Source: npm @github/copilot, run against a mock relay without a login at GitHub; copilot help providers
   checkedOn: '1.0.102, 2026-11-22',
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned', 'anthropic-messages': 'root' },
   // "BYOK providers require an explicit model." (run)

@@ -12,8 +12,8 @@ export const crush = defineClient({
   label,
   ...commandLine,
   homepage: 'https://github.com/charmbracelet/crush',
-  source:
-    'charmbracelet/crush docs/config/README.md, internal/skills/builtin/crush-config/SKILL.md, internal/agent/coordinator.go',
+  // Source: charmbracelet/crush docs/config/README.md, internal/skills/builtin/crush-config/SKILL.md,
+  // internal/agent/coordinator.go
   checkedOn: '0.96.1, 2026-11-22',
   // For Anthropic its documents and its code name different addresses.
   addresses: { 'openai-chat': 'versioned' },

@@ -64,7 +64,7 @@ export const curl = defineClient({
   label: 'curl',
   kind: 'code',
   homepage: 'https://curl.se',
-  source: 'curl.se/docs/manpage.html; the POSIX commands run against a mock relay',
+  // Source: curl.se/docs/manpage.html; the POSIX commands run against a mock relay
   checkedOn: '7.88.1, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: {

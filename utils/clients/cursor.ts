@@ -10,8 +10,8 @@ export const cursor = defineClient({
   label: 'Cursor',
   kind: 'editor',
   homepage: 'https://cursor.com',
-  source:
-    'cursor.com/help/models-and-usage/api-keys; ngrok.com/docs/ai-gateway/agents/cursor; forum.cursor.com/t/159298, /t/158805',
+  // Source: cursor.com/help/models-and-usage/api-keys; ngrok.com/docs/ai-gateway/agents/cursor;
+  // forum.cursor.com/t/159298, /t/158805
   checkedOn: '3.17, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned' },

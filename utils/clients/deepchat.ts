@@ -20,7 +20,7 @@ export const deepchat = defineClient({
   label,
   kind: 'app',
   homepage: 'https://deepchat.thinkinai.xyz',
-  source: 'ThinkInAIXYZ/deepchat: shared/providerDeeplink.ts, main/deeplink/index.ts, aiSdk/providerFactory.ts, i18n',
+  // Source: ThinkInAIXYZ/deepchat: shared/providerDeeplink.ts, main/deeplink/index.ts, aiSdk/providerFactory.ts, i18n
   checkedOn: '1.1.0-beta.12, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: {

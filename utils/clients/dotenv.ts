@@ -22,7 +22,7 @@ export const dotenv = defineClient({
   label: '.env',
   kind: 'code',
   homepage: 'https://github.com/motdotla/dotenv',
-  source: 'npm openai, @anthropic-ai/sdk and @google/genai: the variables they read by themselves (run)',
+  // Source: npm openai, @anthropic-ai/sdk and @google/genai: the variables they read by themselves (run)
   checkedOn: '7.57.0, 1.12.0 and 3.1.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: {

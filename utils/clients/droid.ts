@@ -21,7 +21,7 @@ export const droid = defineClient({
   label,
   ...commandLine,
   homepage: 'https://docs.factory.ai',
-  source: 'npm droid, run against a mock relay; docs.factory.ai/model-independence/byok (the variable)',
+  // Source: npm droid, run against a mock relay; docs.factory.ai/model-independence/byok (the variable)
   checkedOn: '0.215.0, 2026-11-22',
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned', 'anthropic-messages': 'root' },
   needsModel: true,

@@ -10,7 +10,7 @@ export const geminiCli = defineClient({
   label,
   ...commandLine,
   homepage: 'https://geminicli.com',
-  source: 'npm @google/gemini-cli, run against a mock relay; google-gemini/gemini-cli#10086, contentGenerator.ts',
+  // Source: npm @google/gemini-cli, run against a mock relay; google-gemini/gemini-cli#10086, contentGenerator.ts
   checkedOn: '0.61.0, 2026-11-22',
   addresses: { gemini: 'root' },
   httpsOnly: true,

@@ -8,7 +8,7 @@ export const googleGenaiSdk = defineClient({
   label: 'Google Gen AI SDK',
   kind: 'code',
   homepage: 'https://googleapis.github.io/js-genai',
-  source: 'npm @google/genai and PyPI google-genai, these programs run against a mock relay',
+  // Source: npm @google/genai and PyPI google-genai, these programs run against a mock relay
   checkedOn: '3.1.0 and 2.25.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { gemini: 'root' },

@@ -20,8 +20,8 @@ export const goose = defineClient({
   label,
   ...commandLine,
   homepage: 'https://goose-docs.ai',
-  source:
-    'aaif-goose/goose documentation/docs/guides/config-files.md, crates/goose-providers/src/declarative.rs, crates/goose/src/providers/openai.rs',
+  // Source: aaif-goose/goose documentation/docs/guides/config-files.md, crates/goose-providers/src/declarative.rs,
+  // crates/goose/src/providers/openai.rs
   checkedOn: 'documentation and source, 2026-11-22',
   addresses: { 'openai-chat': 'endpoint', 'openai-responses': 'endpoint', 'anthropic-messages': 'root' },
   needsModel: true,

@@ -9,7 +9,7 @@ export const grokCli = defineClient({
   label,
   ...commandLine,
   homepage: 'https://github.com/superagent-ai/grok-cli',
-  source: 'npm @vibe-kit/grok-cli, run against a mock relay',
+  // Source: npm @vibe-kit/grok-cli, run against a mock relay
   checkedOn: '0.0.34, 2026-11-22',
   addresses: { 'openai-chat': 'versioned' },
   // Its own default is a model of xAI.

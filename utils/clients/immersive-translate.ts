@@ -10,7 +10,7 @@ export const immersiveTranslate = defineClient({
   label: label.en,
   kind: 'web',
   homepage: 'https://immersivetranslate.com',
-  source: 'immersivetranslate.com/zh-Hans/docs/services/ai',
+  // Source: immersivetranslate.com/zh-Hans/docs/services/ai
   checkedOn: 'documentation, 2026-11-22',
   platforms: ['web'],
   addresses: { 'openai-chat': 'endpoint' },

@@ -10,7 +10,7 @@ export const jan = defineClient({
   label,
   kind: 'app',
   homepage: 'https://jan.ai',
-  source: 'janhq/jan: docs/src/pages/docs/desktop/remote-models/custom-endpoint.mdx',
+  // Source: janhq/jan: docs/src/pages/docs/desktop/remote-models/custom-endpoint.mdx
   checkedOn: 'documentation, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned', 'anthropic-messages': 'root' },

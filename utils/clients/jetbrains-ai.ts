@@ -9,7 +9,7 @@ export const jetbrainsAi = defineClient({
   label,
   kind: 'editor',
   homepage: 'https://www.jetbrains.com/ai-assistant/',
-  source: 'jetbrains.com/help/ai-assistant/bring-your-own-key-byok.html',
+  // Source: jetbrains.com/help/ai-assistant/bring-your-own-key-byok.html
   checkedOn: '2026.1, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned' },

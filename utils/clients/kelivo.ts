@@ -12,7 +12,7 @@ export const kelivo = defineClient({
   label,
   kind: 'app',
   homepage: 'https://github.com/Chevey339/kelivo',
-  source: 'Chevey339/kelivo: lib/features/provider/widgets/import_provider_sheet.dart, l10n',
+  // Source: Chevey339/kelivo: lib/features/provider/widgets/import_provider_sheet.dart, l10n
   checkedOn: 'main, 2026-11-22',
   platforms: ['linux', 'macos', 'windows', 'android', 'ios'],
   // It imports a Gemini provider too, but with Google's address whatever stands there.

@@ -12,8 +12,8 @@ export const kiloCode = defineClient({
   ...commandLine,
   kind: 'editor',
   homepage: 'https://kilo.ai',
-  source:
-    'npm @kilocode/cli, run against a mock relay; Kilo-Org/kilocode: kilo-docs/pages/ai-providers/openai-compatible.md',
+  // Source: npm @kilocode/cli, run against a mock relay; Kilo-Org/kilocode:
+  // kilo-docs/pages/ai-providers/openai-compatible.md
   checkedOn: '7.7.7, 2026-11-22',
   addresses: aiSdkForms,
   needsModel: true,

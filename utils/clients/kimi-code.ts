@@ -40,7 +40,7 @@ export const kimiCode = defineClient({
   label,
   ...commandLine,
   homepage: 'https://moonshotai.github.io/kimi-code',
-  source: 'npm @moonshot-ai/kimi-code, run against a mock relay',
+  // Source: npm @moonshot-ai/kimi-code, run against a mock relay
   checkedOn: '2.1.0, 2026-11-22',
   addresses: sdkForms,
   needsModel: true,

@@ -8,8 +8,8 @@ export const langchain = defineClient({
   label: 'LangChain',
   kind: 'code',
   homepage: 'https://docs.langchain.com',
-  source:
-    'npm @langchain/openai and @langchain/anthropic, run against a mock relay; Python: reference.langchain.com/python, ChatOpenAI and ChatAnthropic',
+  // Source: npm @langchain/openai and @langchain/anthropic, run against a mock relay; Python:
+  // reference.langchain.com/python, ChatOpenAI and ChatAnthropic
   checkedOn: '1.6.0 and 1.5.11, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned', 'anthropic-messages': 'root' },

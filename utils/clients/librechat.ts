@@ -12,7 +12,7 @@ export const librechat = defineClient({
   label,
   kind: 'web',
   homepage: 'https://www.librechat.ai',
-  source: 'librechat.ai/docs/configuration/librechat_yaml/object_structure/custom_endpoint',
+  // Source: librechat.ai/docs/configuration/librechat_yaml/object_structure/custom_endpoint
   checkedOn: 'documentation, 2026-11-22',
   platforms: ['web'],
   addresses: { 'openai-chat': 'versioned' },

@@ -10,8 +10,8 @@ export const lobehub = defineClient({
   label,
   kind: 'web',
   homepage: 'https://lobehub.com',
-  source:
-    'lobehub/lobe-chat: docs/self-hosting/advanced/settings-url-share.mdx, layout/GlobalProvider/ImportSettings.tsx',
+  // Source: lobehub/lobe-chat: docs/self-hosting/advanced/settings-url-share.mdx,
+  // layout/GlobalProvider/ImportSettings.tsx
   checkedOn: '2.x, 2026-11-22',
   platforms: ['web', 'linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned' },

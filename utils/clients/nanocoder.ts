@@ -12,7 +12,7 @@ export const nanocoder = defineClient({
   label: 'nanocoder',
   ...commandLine,
   homepage: 'https://github.com/Nano-Collective/nanocoder',
-  source: 'npm @nanocollective/nanocoder, run against a mock relay; its dist/config/paths.js for macOS and Windows',
+  // Source: npm @nanocollective/nanocoder, run against a mock relay; its dist/config/paths.js for macOS and Windows
   checkedOn: '1.30.0, 2026-11-22',
   // Its Google provider ignores the address (run).
   addresses: { 'openai-chat': 'versioned', 'anthropic-messages': 'versioned' },

@@ -10,7 +10,7 @@ export const nextchat = defineClient({
   label,
   kind: 'web',
   homepage: 'https://app.nextchat.dev',
-  source: 'ChatGPTNextWeb/NextChat: app/components/chat.tsx, app/locales',
+  // Source: ChatGPTNextWeb/NextChat: app/components/chat.tsx, app/locales
   checkedOn: 'main of 2026-07-06, 2026-11-22',
   platforms: ['web', 'linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'root' },

@@ -9,7 +9,7 @@ export const obsidianCopilot = defineClient({
   label,
   kind: 'app',
   homepage: 'https://www.obsidiancopilot.com',
-  source: 'logancyang/obsidian-copilot: docs/llm-providers.md; its release 2.6.0 (CORS)',
+  // Source: logancyang/obsidian-copilot: docs/llm-providers.md; its release 2.6.0 (CORS)
   checkedOn: 'documentation, 2026-11-22',
   platforms: ['linux', 'macos', 'windows', 'android', 'ios'],
   addresses: { 'openai-chat': 'versioned' },

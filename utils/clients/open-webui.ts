@@ -10,7 +10,7 @@ export const openWebui = defineClient({
   label,
   kind: 'web',
   homepage: 'https://openwebui.com',
-  source: 'docs.openwebui.com/getting-started/quick-start/connect-a-provider/starting-with-openai-compatible',
+  // Source: docs.openwebui.com/getting-started/quick-start/connect-a-provider/starting-with-openai-compatible
   checkedOn: 'documentation, 2026-11-22',
   platforms: ['web'],
   addresses: { 'openai-chat': 'versioned' },

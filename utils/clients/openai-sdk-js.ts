@@ -9,7 +9,7 @@ export const openaiSdkJs = defineClient({
   label: 'OpenAI SDK (JavaScript)',
   kind: 'code',
   homepage: 'https://github.com/openai/openai-node',
-  source: 'npm openai, these programs run against a mock relay',
+  // Source: npm openai, these programs run against a mock relay
   checkedOn: '7.57.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned' },

@@ -8,7 +8,7 @@ export const openaiSdkPython = defineClient({
   label: 'OpenAI SDK (Python)',
   kind: 'code',
   homepage: 'https://github.com/openai/openai-python',
-  source: 'PyPI openai, these programs run against a mock relay',
+  // Source: PyPI openai, these programs run against a mock relay
   checkedOn: '3.22.1, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned' },

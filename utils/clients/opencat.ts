@@ -10,7 +10,7 @@ export const opencat = defineClient({
   label,
   kind: 'app',
   homepage: 'https://opencat.app',
-  source: 'presets of QuantumNous/new-api, setting/chat.go (its own source is closed)',
+  // Source: presets of QuantumNous/new-api, setting/chat.go (its own source is closed)
   checkedOn: 'link only, 2026-11-22',
   platforms: ['macos', 'ios'],
   addresses: { 'openai-chat': 'root' },

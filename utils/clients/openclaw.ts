@@ -12,7 +12,7 @@ export const openclaw = defineClient({
   label,
   ...commandLine,
   homepage: 'https://openclaw.ai',
-  source: 'npm openclaw, run against a mock relay; docs.openclaw.ai/help/environment',
+  // Source: npm openclaw, run against a mock relay; docs.openclaw.ai/help/environment
   checkedOn: '2026.9.6, 2026-11-22',
   addresses: piForms,
   needsModel: true,

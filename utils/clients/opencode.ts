@@ -11,7 +11,7 @@ export const opencode = defineClient({
   label,
   ...commandLine,
   homepage: 'https://opencode.ai',
-  source: 'npm opencode-ai, run against a mock relay; anomalyco/opencode#5163, #6231',
+  // Source: npm opencode-ai, run against a mock relay; anomalyco/opencode#5163, #6231
   checkedOn: '1.18.33, 2026-11-22',
   addresses: aiSdkForms,
   // It sends nothing for a model that does not stand in its file (run).

@@ -8,7 +8,7 @@ export const opencommit = defineClient({
   label: 'OpenCommit',
   ...commandLine,
   homepage: 'https://github.com/di-sukharev/opencommit',
-  source: 'npm opencommit, run against a mock relay',
+  // Source: npm opencommit, run against a mock relay
   checkedOn: '3.3.10, 2026-11-22',
   // Its other providers ignore the address (run).
   addresses: { 'openai-chat': 'versioned' },

@@ -11,7 +11,7 @@ export const pi = defineClient({
   label: 'pi',
   ...commandLine,
   homepage: 'https://pi.dev',
-  source: 'npm @earendil-works/pi-coding-agent, run against a mock relay',
+  // Source: npm @earendil-works/pi-coding-agent, run against a mock relay
   checkedOn: '0.87.1, 2026-11-22',
   addresses: piForms,
   needsModel: true,

@@ -9,7 +9,7 @@ export const pot = defineClient({
   label,
   kind: 'app',
   homepage: 'https://pot-app.com',
-  source: 'pot-app/pot-desktop: src/services/translate/openai/index.jsx, src/i18n/locales',
+  // Source: pot-app/pot-desktop: src/services/translate/openai/index.jsx, src/i18n/locales
   checkedOn: 'source, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   // To any other address it adds /v1/chat/completions, to one with /v1 as well.

@@ -17,7 +17,7 @@ export const promptfoo = defineClient({
   label: 'promptfoo',
   ...commandLine,
   homepage: 'https://www.promptfoo.dev',
-  source: 'npm promptfoo, run against a mock relay',
+  // Source: npm promptfoo, run against a mock relay
   checkedOn: '0.123.1, 2026-11-22',
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned', 'anthropic-messages': 'root' },
   needsModel: true,

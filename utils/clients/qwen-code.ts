@@ -20,7 +20,7 @@ export const qwenCode = defineClient({
   label,
   ...commandLine,
   homepage: 'https://qwenlm.github.io/qwen-code-docs',
-  source: 'npm @qwen-code/qwen-code, run against a mock relay',
+  // Source: npm @qwen-code/qwen-code, run against a mock relay
   checkedOn: '0.24.4, 2026-11-22',
   addresses: sdkForms,
   needsModel: true,

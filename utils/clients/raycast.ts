@@ -13,7 +13,7 @@ export const raycast = defineClient({
   label,
   kind: 'app',
   homepage: 'https://www.raycast.com',
-  source: 'manual.raycast.com/ai/custom-providers',
+  // Source: manual.raycast.com/ai/custom-providers
   checkedOn: 'documentation, 2026-11-22',
   platforms: ['macos', 'windows'],
   addresses: { 'openai-chat': 'versioned' },

@@ -25,7 +25,7 @@ export const rooCode = defineClient({
   label,
   kind: 'editor',
   homepage: 'https://roocode.com',
-  source: 'RooCodeInc/Roo-Code: src/core/config/importExport.ts, packages/types/src/provider-settings.ts',
+  // Source: RooCodeInc/Roo-Code: src/core/config/importExport.ts, packages/types/src/provider-settings.ts
   checkedOn: '3.52.0, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned', 'anthropic-messages': 'root', gemini: 'root' },

@@ -93,14 +93,16 @@ export interface Config {
   warnings: readonly Warning[]
 }
 
-/** One AI client in one file. Facts change monthly: each names its source and the day it was checked. */
+/**
+ * One AI client in one file. Facts change monthly: each names the day it was checked, and its source in a comment beside it,
+ * which nobody has to load.
+ */
 export interface Client {
   id: string
   label: string
   /** code: a library or a command for the user's own programs. */
   kind: 'app' | 'cli' | 'code' | 'editor' | 'web'
   homepage: string
-  source: string
   /** Version and day of the facts, e.g. `2.1.330, 2026-11-22`. */
   checkedOn: string
   platforms: readonly Platform[]

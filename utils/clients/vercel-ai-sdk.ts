@@ -24,7 +24,7 @@ export const vercelAiSdk = defineClient({
   label: 'Vercel AI SDK',
   kind: 'code',
   homepage: 'https://ai-sdk.dev',
-  source: 'npm ai and @ai-sdk/*, these programs run against a mock relay',
+  // Source: npm ai and @ai-sdk/*, these programs run against a mock relay
   checkedOn: '7.0.173, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: {

@@ -26,7 +26,7 @@ export const vscode = defineClient({
   label,
   kind: 'editor',
   homepage: 'https://code.visualstudio.com',
-  source: 'microsoft/vscode-docs: docs/agent-customization/language-models.md; microsoft/vscode#316916, #329545',
+  // Source: microsoft/vscode-docs: docs/agent-customization/language-models.md; microsoft/vscode#316916, #329545
   checkedOn: '1.132, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'endpoint', 'openai-responses': 'endpoint', 'anthropic-messages': 'endpoint' },

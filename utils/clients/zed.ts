@@ -21,7 +21,7 @@ export const zed = defineClient({
   label,
   kind: 'editor',
   homepage: 'https://zed.dev',
-  source: 'zed-industries/zed: docs/src/ai/use-api-access.md',
+  // Source: zed-industries/zed: docs/src/ai/use-api-access.md
   checkedOn: 'documentation, 2026-11-22',
   platforms: ['linux', 'macos', 'windows'],
   addresses: { 'openai-chat': 'versioned', 'openai-responses': 'versioned', 'anthropic-messages': 'root' },

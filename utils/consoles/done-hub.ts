@@ -33,8 +33,7 @@ function keyRow(element: Element): KeyRow | [] {
 export const doneHub: Console = {
   id: 'done-hub',
   label: 'One Hub / Done Hub',
-  source: 'https://github.com/deanxv/done-hub',
-  checkedOn: '1.23.18 (2026-08-21), 2026-11-22',
+  // Source: https://github.com/deanxv/done-hub, 1.23.18 (2026-08-21), 2026-11-22
   matches: (page) => hasStatus(page, 'siteInfo', ['PaymentUSDRate', 'chat_links']),
 
   keyRows(page) {

@@ -52,8 +52,7 @@ const rowsIn = (page: ConsolePage): KeyRow[] => {
 export const generic: Console = {
   id: 'generic',
   label: 'any table of masked keys',
-  source: 'https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/table',
-  checkedOn: '2026-11-22',
+  // Source: https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/table, 2026-11-22
   matches: (page) => rowsIn(page).length > 0,
   keyRows: rowsIn,
 }

@@ -61,8 +61,7 @@ const findToken = (page: ConsolePage, row: KeyRow): Promise<Answer> =>
 export const newApi: Console = {
   id: 'new-api',
   label: 'New API',
-  source: 'https://github.com/QuantumNous/new-api',
-  checkedOn: '2026-08-08, 2026-11-22',
+  // Source: https://github.com/QuantumNous/new-api, 2026-08-08, 2026-11-22
   matches,
 
   keyRows(page) {

@@ -32,8 +32,7 @@ function keyRow(element: Element): KeyRow | [] {
 export const oneApi: Console = {
   id: 'one-api',
   label: 'One API',
-  source: 'https://github.com/songquanpeng/one-api',
-  checkedOn: '0.6.11 (2025-02-21), 2026-11-22',
+  // Source: https://github.com/songquanpeng/one-api, 0.6.11 (2025-02-21), 2026-11-22
   matches: (page) => hasStatus(page, 'status', ['oidc', 'top_up_link'], ['chats']),
 
   keyRows(page) {

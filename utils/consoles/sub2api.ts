@@ -139,8 +139,7 @@ async function readGroup(page: ConsolePage, row: KeyRow): Promise<JsonObject> {
 export const sub2api: Console = {
   id: 'sub2api',
   label: 'Sub2API',
-  source: 'https://github.com/Wei-Shaw/sub2api',
-  checkedOn: '0.1.179, 2026-11-22',
+  // Source: https://github.com/Wei-Shaw/sub2api, 0.1.179, 2026-11-22
   matches,
   keyRows,
 }

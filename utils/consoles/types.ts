@@ -76,12 +76,10 @@ export interface KeyPlace {
   addresses: readonly KeyAddress[]
 }
 
-/** One kind of console in one file. */
+/** One kind of console in one file, with the source of its facts and the day they were checked in a comment. */
 export interface Console {
   id: string
   label: string
-  source: string
-  checkedOn: string
   /** By several signs in the document, never by host alone. Cheap: it runs on every batch of mutations. */
   matches(page: ConsolePage): boolean
   /** The visible rows of the key page, or none when this is another page of the console. */

@@ -32,8 +32,7 @@ function keyRow(element: HTMLElement): KeyRow | [] {
 export const veloera: Console = {
   id: 'veloera',
   label: 'Veloera',
-  source: 'https://github.com/Veloera/Veloera',
-  checkedOn: '0.3.6 (2025-06-18), 2026-11-22',
+  // Source: https://github.com/Veloera/Veloera, 0.3.6 (2025-06-18), 2026-11-22
   matches: (page) => hasStatus(page, 'status', ['chats', 'check_in_enabled'], ['quota_display_type']),
 
   keyRows(page) {

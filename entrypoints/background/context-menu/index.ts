@@ -26,7 +26,7 @@ async function savedItems(vault: Saved, texts: Parameters<typeof connectionItems
 
 /** Puts the items into the browser's menu. They outlive the background. */
 async function build(vault: Saved): Promise<void> {
-  const texts = await loadTexts(await currentLocale(), ['menu'])
+  const texts = await loadTexts(await currentLocale(), ['first'])
   const saved = await savedItems(vault, texts)
   await browser.contextMenus.removeAll()
   for (const [id, { title }] of Object.entries(selectionItems))
