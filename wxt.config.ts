@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { compileAtOnce } from './scripts/compile-at-once.ts'
 import { noticeLicences } from './scripts/licences.ts'
+import { shareClients } from './scripts/share-clients.ts'
 import { trimPolyfill } from './scripts/trim-polyfill.ts'
 import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
 import { languages } from './utils/i18n/languages.ts'
@@ -32,6 +33,9 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [trimPolyfill(), compileAtOnce(), licences.plugin] }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins?.push(shareClients(entrypoints.map(({ name }) => name)))
+    },
     // The texts of all pages and scripts: see utils/i18n/parts.ts.
     'build:publicAssets': (_wxt, files) => {
       for (const { path, text } of writeFiles(languages)) files.push({ relativeDest: path, contents: text })

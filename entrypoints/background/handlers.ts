@@ -73,7 +73,7 @@ export function createHandlers(runner: CheckRunner, many: ManyRunner, vault: Vau
         shellItem.get(),
         favouriteClientsItem.get(),
         recentClientsItem.get(),
-        browser.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['console-menu.js'] }),
+        browser.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['clients.js', 'console-menu.js'] }),
       ])
       return { os, ...(shell && { shell }), favourites, recent }
     },
