@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { chunks } from './scripts/chunks.ts'
 import { compileAtOnce } from './scripts/compile-at-once.ts'
 import { noticeLicences } from './scripts/licences.ts'
 import { shareClients } from './scripts/share-clients.ts'
@@ -31,9 +32,19 @@ export default defineConfig({
   imports: false,
   // WXT would build Firefox and Safari with Manifest V2.
   manifestVersion: 3,
-  vite: () => ({ plugins: [trimPolyfill(), compileAtOnce(), licences.plugin] }),
+  vite: () => ({
+    build: {
+      // One file of styles: its rest comes along with the first paint, which is 8 kB, and the package is 2 kB smaller.
+      cssCodeSplit: false,
+      // Every browser that we run in knows it.
+      modulePreload: { polyfill: false },
+    },
+    plugins: [trimPolyfill(), compileAtOnce(), licences.plugin],
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        config.build!.rollupOptions!.output = { ...config.build!.rollupOptions!.output, codeSplitting: chunks }
       config.plugins?.push(shareClients(entrypoints.map(({ name }) => name)))
     },
     // The texts of all pages and scripts: see utils/i18n/parts.ts.

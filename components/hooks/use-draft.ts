@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { draftItem, handoverItem, linkItem, pastedItem } from '../../utils/browser/storage.ts'
 import type { Handover, NotInserted } from '../../utils/browser/storage.ts'
-import type { LintResult, lint as Lint } from '../../utils/lint/index.ts'
+import type { LintResult } from '../../utils/lint/index.ts'
 import type { Finding } from '../../utils/lint/types.ts'
 import type { ParseResult } from '../../utils/relay/parse.ts'
 import { emptyDraft, fields } from '../../utils/relay/schema.ts'
@@ -22,28 +22,17 @@ const MOST_ALTERNATIVES = 5
 /** More links in one text are a list of something else. */
 const MOST_LINKS = 20
 
-/** Only a paste needs the reader, so the first paint does not wait for it. */
-const loadReader = async () => (await import('../../utils/relay/parse.ts')).parse
-
-/** The first paint of empty fields has nothing to judge: the rules come right behind it. */
-const loadingLint = import('../../utils/lint/index.ts')
+/** The first paint of empty fields has nothing to read or judge. */
+const loadingReader = import('../reader.ts')
+type Reader = Awaited<typeof loadingReader>
 const unjudged = (draft: Draft): LintResult => ({
   findings: [],
   repaired: draft,
   connection: { baseUrl: null, apiKey: null, model: null },
 })
 
-/** Judges the import links in a text. What the apps make of their links is known to code that only a link needs. */
-type LinkJudge = (text: string, field: Field) => Finding[]
-async function loadLinkJudge(): Promise<LinkJudge> {
-  const [parse, { lintLinks }] = await Promise.all([loadReader(), import('../../utils/lint/links.ts')])
-  return (text, field) => lintLinks(parse(text).links, field)
-}
-
 /** Of the import links in a text the one to talk about: the first that is broken, else the first; empty for none. */
-async function pickLink(links: readonly string[]): Promise<string> {
-  if (links.length === 0) return ''
-  const { readImportLink } = await import('../../utils/relay/parse/links/judge.ts')
+function pickLink(links: readonly string[], { readImportLink }: Reader): string {
   const known = links.slice(0, MOST_LINKS).filter((link) => readImportLink(link) !== null)
   return known.find((link) => readImportLink(link)?.broken) ?? known[0] ?? ''
 }
@@ -61,13 +50,11 @@ export function useDraft() {
   const [change, setChange] = useState<Change | null>(null)
   /** What was read last, and what was made of it; as long as the address stands that came from it. */
   const [reading, setReading] = useState<ParseResult | null>(null)
-  const [judgeLinks, setJudgeLinks] = useState<LinkJudge | null>(null)
-  const [lint, setLint] = useState<typeof Lint | null>(null)
+  const [reader, setReader] = useState<Reader | null>(null)
   const draft = stored ?? emptyDraft
   const text = pasted ?? ''
 
-  useEffect(() => void loadReader(), [])
-  useEffect(() => void loadingLint.then((rules) => setLint(() => rules.lint)), [])
+  useEffect(() => void loadingReader.then(setReader), [])
 
   /** Every change that the user did not type can be taken back. */
   const changeTo = (after: Draft, kind: Change['kind'], found: Field[] = []) => {
@@ -84,18 +71,19 @@ export function useDraft() {
 
   /** Spreads a text over the fields. What it does not mention stays; what could not be used stays in the box. */
   const read = async (given: string): Promise<boolean> => {
-    const result = (await loadReader())(given)
+    const loaded = await loadingReader
+    const result = loaded.parse(given)
     const { draft: parsed } = result
     setReading(result)
     const found = take(parsed)
     setPasted(found.length > 0 ? '' : given)
-    setLink(await pickLink(result.links))
+    setLink(pickLink(result.links, loaded))
     return found.length > 0
   }
 
   /** An import link is examined first; any other web address is one that somebody means as a Base URL. */
   const examine = async (given: string) => {
-    const { readImportLink } = await import('../../utils/relay/parse/links/judge.ts')
+    const { readImportLink } = await loadingReader
     const isAddress = /^https?:/i.test(given) && readImportLink(given) === null
     if (isAddress) changeTo({ ...draft, baseUrl: given }, 'chosen')
     setLink(isAddress ? '' : given)
@@ -111,22 +99,17 @@ export function useDraft() {
   })
   const isFilled = stored !== undefined && fields.some((field) => stored[field] !== '')
   // Words are not shown before their faults can be: nothing jumps.
-  const loading = stored === undefined || pasted === undefined || (isFilled && lint === null)
+  const loading = stored === undefined || pasted === undefined || (isFilled && reader === null)
   useEffect(() => {
     if (loading) return
     void handoverItem.get().then(takeOver)
     return handoverItem.watch(takeOver)
   }, [loading])
 
-  const hasLinks = fields.some((field) => mayBeLink(draft[field]))
-  useEffect(() => {
-    if (hasLinks) void loadLinkJudge().then((judge) => setJudgeLinks(() => judge))
-  }, [hasLinks])
-  const aboutLinks = judgeLinks
-    ? fields.flatMap((field) => (mayBeLink(draft[field]) ? judgeLinks(draft[field], field) : []))
-    : []
-
-  const linted = lint ? lint(draft, fields, reading?.rivals) : unjudged(draft)
+  /** About the import links in a field. */
+  const judgeLinks = (field: Field): Finding[] =>
+    reader && mayBeLink(draft[field]) ? reader.lintLinks(reader.parse(draft[field]).links, field) : []
+  const linted = reader?.lint(draft, fields, reading?.rivals) ?? unjudged(draft)
   /** Other values of the same text that may have been meant. What stands in the field already, repaired or not, is none. */
   const othersFor = (field: Field) =>
     (reading?.candidates ?? [])
@@ -134,7 +117,7 @@ export function useDraft() {
       .map(({ value }) => value)
       .slice(0, MOST_ALTERNATIVES)
       .filter((value) => {
-        const { repaired } = lint?.({ ...emptyDraft, [field]: value }, [field]) ?? linted
+        const { repaired } = reader?.lint({ ...emptyDraft, [field]: value }, [field]) ?? linted
         return value !== draft[field] && repaired[field] !== linted.repaired[field]
       })
   return {
@@ -146,7 +129,7 @@ export function useDraft() {
     alternatives: { baseUrl: othersFor('baseUrl'), apiKey: othersFor('apiKey'), model: othersFor('model') },
     ...linted,
     // A field that nobody has filled in yet is no mistake.
-    findings: [...aboutLinks, ...linted.findings.filter(({ field }) => draft[field] !== '')],
+    findings: [...fields.flatMap(judgeLinks), ...linted.findings.filter(({ field }) => draft[field] !== '')],
     setField(field: Field, value: string): void {
       setDraft({ ...draft, [field]: value })
       // What was typed since must not be taken back along with it.

@@ -6,9 +6,6 @@ import { useText } from '../text-context.ts'
 import { countsOf } from './SavedTools.tsx'
 import { useTask } from './use-task.tsx'
 
-/** Reading a text needs much code, and few need it. */
-const loadReader = async () => (await import('../../utils/vault/from-text.ts')).connectionsFrom
-
 /** Takes connections over from what the user already has: shown first, saved on a click. */
 export function ImportText({ act }: { act: SavedActions }) {
   const { t } = useText()
@@ -20,8 +17,8 @@ export function ImportText({ act }: { act: SavedActions }) {
   const read = async (given: string) => {
     setText(given)
     setImported(null)
-    const reader = await loadReader()
-    setFound(given.trim() === '' ? [] : reader(given))
+    const { connectionsFrom } = await import('../reader.ts')
+    setFound(given.trim() === '' ? [] : connectionsFrom(given))
   }
   return (
     <details className="tools">

@@ -5,7 +5,7 @@ import type { CheckState, UsedConnection } from '../../utils/browser/storage.ts'
 import { askVault } from '../../utils/browser/vault.ts'
 
 /** Writes down what a check said beside the saved connection that it was about. Shows nothing. */
-export default function KeepResult({ used }: { used: UsedConnection }) {
+export function KeepResult({ used }: { used: UsedConnection }) {
   const [check] = useItem(checkItem)
   const before = useRef<CheckState['status']>(undefined)
   const status = check?.status

@@ -3,8 +3,8 @@ import type { DraftForm } from '../../components/hooks/use-draft.ts'
 import { useItem } from '../../components/hooks/use-item.ts'
 import { useText } from '../../components/text-context.ts'
 import { usedConnectionItem } from '../../utils/browser/storage.ts'
+import { KeepResult } from './KeepResult.tsx'
 
-const KeepResult = lazy(() => import('./KeepResult.tsx'))
 const SavedSection = lazy(() => import('./SavedSection.tsx'))
 
 /** The saved connections behind one line: nothing of them is loaded or read before it is opened. */
@@ -22,11 +22,7 @@ export function SavedDetails({ form }: { form: DraftForm }) {
           </Suspense>
         )}
       </details>
-      {used && (
-        <Suspense>
-          <KeepResult used={used} />
-        </Suspense>
-      )}
+      {used && <KeepResult used={used} />}
     </>
   )
 }
