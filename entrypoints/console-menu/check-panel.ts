@@ -1,6 +1,6 @@
 import type { KeyRow } from '../../utils/consoles/types.ts'
 import { onTrusted } from '../console.content/shadow.ts'
-import type { RowMenuStart } from '../console.content/row-menu.ts'
+import type { MenuPage } from '../console.content/row-menu.ts'
 import { checkRows, mostReads } from './check-rows.ts'
 import { copyText } from './copy-text.ts'
 import type { Layer } from './layer.ts'
@@ -21,7 +21,7 @@ const button = (text: string, act: () => void): HTMLButtonElement => {
 const WAITING = '…'
 
 /** Shows the check of many rows while it runs: what came of each, to cancel and to copy. */
-export function createCheckPanel({ page, send }: Pick<RowMenuStart, 'page' | 'send'>, layer: Layer) {
+export function createCheckPanel(menuPage: MenuPage, layer: Layer) {
   let running = new AbortController()
 
   function close(): void {
@@ -62,13 +62,13 @@ export function createCheckPanel({ page, send }: Pick<RowMenuStart, 'page' | 'se
     stop.focus()
 
     let done = 0
-    const most = mostReads(page)
+    const most = mostReads(menuPage)
     const sayProgress = () => {
       const data = { done: String(done), count: String(rows.length), most: String(most) }
       progress.textContent = say(rows.length > most ? 'console.all-limit' : 'console.all-progress', data)
     }
     sayProgress()
-    await checkRows({ page, send }, rows, {
+    await checkRows(menuPage, rows, {
       signal,
       onResult(index, text) {
         done += 1

@@ -1,6 +1,6 @@
 import { findAccess } from '../../utils/consoles/access.ts'
-import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
-import type { send as sendMessage } from '../../utils/browser/send.ts'
+import type { KeyRow } from '../../utils/consoles/types.ts'
+import type { MenuPage } from '../console.content/row-menu.ts'
 import { hostOf, readAgain, sayVerdict } from './fulfil.ts'
 import { say } from './texts.ts'
 
@@ -11,12 +11,13 @@ interface RowResult {
   stop?: true
 }
 
-async function checkRow(page: ConsolePage, send: typeof sendMessage, then: KeyRow): Promise<RowResult> {
+async function checkRow(menuPage: MenuPage, then: KeyRow): Promise<RowResult> {
+  const { page, findConsole, send } = menuPage
   // What the console itself says costs nothing to believe.
   if (then.status !== 'active' && then.status !== 'unknown') return { text: say(`console.note-${then.status}`) }
-  const row = readAgain(page, then)
+  const row = readAgain(menuPage, then)
   if (!row) return { text: say('console.changed') }
-  const reading = await findAccess(page)?.readKey(page, row)
+  const reading = await findAccess(findConsole())?.readKey(page, row)
   if (!reading?.ok) {
     const reason = reading?.reason ?? 'failed'
     const text = say(`console.cannot-${reason}`)
@@ -30,11 +31,12 @@ async function checkRow(page: ConsolePage, send: typeof sendMessage, then: KeyRo
 }
 
 /** How many keys may be read in one go: half of what the console allows, because sign-ins count too. */
-export const mostReads = (page: ConsolePage): number => Math.floor((findAccess(page)?.revealLimit ?? Infinity) / 2)
+export const mostReads = ({ findConsole }: Pick<MenuPage, 'findConsole'>): number =>
+  Math.floor((findAccess(findConsole())?.revealLimit ?? Infinity) / 2)
 
 /** Checks one row after the other until it is told to stop, or the rest would fail for the same reason. */
 export async function checkRows(
-  { page, send }: { page: ConsolePage; send: typeof sendMessage },
+  menuPage: MenuPage,
   rows: readonly KeyRow[],
   { signal, onResult }: { signal: AbortSignal; onResult(index: number, text: string): void },
 ): Promise<void> {
@@ -42,8 +44,8 @@ export async function checkRows(
   for (const [index, row] of rows.entries()) {
     if (signal.aborted) return
     const isRead = row.status === 'active' || row.status === 'unknown'
-    if (isRead && (reads += 1) > mostReads(page)) return
-    const { text, stop } = await checkRow(page, send, row)
+    if (isRead && (reads += 1) > mostReads(menuPage)) return
+    const { text, stop } = await checkRow(menuPage, row)
     onResult(index, text)
     if (stop) return
   }

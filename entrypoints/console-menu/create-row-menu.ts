@@ -1,5 +1,4 @@
 import { findAccess } from '../../utils/consoles/access.ts'
-import { findConsole } from '../../utils/consoles/index.ts'
 import type { KeyPlace, KeyRow } from '../../utils/consoles/types.ts'
 import { wireApi as specOf } from '../../utils/relay/wire-api.ts'
 import type { RowMenu, RowMenuStart } from '../console.content/row-menu.ts'
@@ -22,16 +21,16 @@ const FEW = 5
 const MOST_FOUND = 12
 
 /** The menu, and the line that says what came of it. Reads no secret before a person chose something in it. */
-export function createRowMenu({ page, send, signal, settings }: RowMenuStart): RowMenu {
+export function createRowMenu({ page, findConsole, send, signal, settings }: RowMenuStart): RowMenu {
   const layer = createLayer(signal)
   const menu = createMenu(layer, (face) => showStatus(say('console.hidden'), face, STATUS_TIME.failed))
-  const knownOf = createKnowledge(page)
-  const checkAll = createCheckPanel({ page, send }, layer)
+  const knownOf = createKnowledge({ page, findConsole })
+  const checkAll = createCheckPanel({ page, findConsole, send }, layer)
   let statusTimer: ReturnType<typeof setTimeout> | undefined
   let opening: HTMLElement | null = null
 
   const rowAt = (element: Element): KeyRow | undefined =>
-    findConsole(page)
+    findConsole()
       ?.keyRows(page)
       .find((row) => row.element === element)
 
@@ -53,7 +52,7 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
     showStatus(say(wish.kind === 'check' ? 'console.checking' : 'console.reading'), face)
     // A page can hand out settings that make no sense; the row must not stay busy for ever.
     const failed = { ok: false, text: say('console.cannot-failed') }
-    const { ok, text } = await fulfil({ page, send, settings, place }, row, wish).catch(() => failed)
+    const { ok, text } = await fulfil({ page, findConsole, send, settings, place }, row, wish).catch(() => failed)
     face.removeAttribute('aria-busy')
     showStatus(text, face, ok ? STATUS_TIME.done : STATUS_TIME.failed)
   }
@@ -83,7 +82,7 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
     const missed = offers.filter(({ client, fits }) => !fits && usual.some((each) => each.client === client))
     const keyfit = item(say('console.open-keyfit'), { kind: 'keyfit' })
     // A dialog names no key; its key has a row of its own.
-    const all = (findConsole(page)?.keyRows(page) ?? []).filter(({ name }) => name !== '')
+    const all = (findConsole()?.keyRows(page) ?? []).filter(({ name }) => name !== '')
     const checkThem = {
       label: say('console.check-all', { count: all.length }),
       hint: '',
@@ -107,7 +106,8 @@ export function createRowMenu({ page, send, signal, settings }: RowMenuStart): R
       })
     // Names repeat, and a page can draw another one over the row: the mask tells which key is meant.
     const shared = { title: [row.name, row.maskedKey].filter(Boolean).join(' · '), choices }
-    if (!findAccess(page)) return { ...shared, note: say('console.by-hand'), items: [], search: null, more: [keyfit] }
+    if (!findAccess(findConsole()))
+      return { ...shared, note: say('console.by-hand'), items: [], search: null, more: [keyfit] }
     return {
       ...shared,
       note: status === 'active' || status === 'unknown' ? '' : say(`console.note-${status}`),

@@ -1,10 +1,9 @@
 import type { Responses } from '../../utils/browser/contract.ts'
-import type { send as sendMessage } from '../../utils/browser/send.ts'
 import type { Client } from '../../utils/clients/types.ts'
 import { findAccess } from '../../utils/consoles/access.ts'
-import { findConsole } from '../../utils/consoles/index.ts'
-import type { ConsolePage, KeyAccess, KeyPlace, KeyRow } from '../../utils/consoles/types.ts'
+import type { KeyAccess, KeyPlace, KeyRow } from '../../utils/consoles/types.ts'
 import { resolveEndpoint } from '../../utils/relay/url.ts'
+import type { MenuPage } from '../console.content/row-menu.ts'
 import { copyText } from './copy-text.ts'
 import { addressFor } from './offer-clients.ts'
 import type { ClientAddress } from './offer-clients.ts'
@@ -19,9 +18,7 @@ export type Wish = ({ kind: 'copy' | 'open'; client: Client } | { kind: 'check' 
 }
 
 /** Where a wish is fulfilled. */
-export interface Place {
-  page: ConsolePage
-  send: typeof sendMessage
+export interface Place extends MenuPage {
   settings: Pick<Responses['console:menu'], 'os' | 'shell'>
   /** What the console told of the row when its menu was opened; null where it did not answer in time. */
   place?: KeyPlace | null
@@ -37,8 +34,8 @@ const isSameKey = (one: KeyRow, other: KeyRow) =>
   one.id === other.id && one.name === other.name && one.maskedKey === other.maskedKey
 
 /** The row as it is now, or null if it does not show the same key any more: consoles put other keys into the same nodes. */
-export function readAgain(page: ConsolePage, then: KeyRow): KeyRow | null {
-  const rows = findConsole(page)?.keyRows(page) ?? []
+export function readAgain({ page, findConsole }: Omit<MenuPage, 'send'>, then: KeyRow): KeyRow | null {
+  const rows = findConsole()?.keyRows(page) ?? []
   const inPlace = rows.find((row) => row.element === then.element)
   if (inPlace) return isSameKey(inPlace, then) ? inPlace : null
   // The console drew the row anew meanwhile.
@@ -78,13 +75,17 @@ export function sayVerdict({ verdict, cause, ms }: NonNullable<Responses['consol
 }
 
 /** Does what the user chose with the key that the row showed when its menu was opened. The key goes nowhere else. */
-export async function fulfil({ page, send, settings, place }: Place, then: KeyRow, wish: Wish): Promise<Outcome> {
+export async function fulfil(
+  { page, findConsole, send, settings, place }: Place,
+  then: KeyRow,
+  wish: Wish,
+): Promise<Outcome> {
   const no = (...text: Parameters<typeof say>): Outcome => ({ ok: false, text: say(...text) })
   const yes = (...text: Parameters<typeof say>): Outcome => ({ ok: true, text: say(...text) })
 
-  const row = readAgain(page, then)
+  const row = readAgain({ page, findConsole }, then)
   if (!row) return no('console.changed')
-  const access = findAccess(page)
+  const access = findAccess(findConsole())
   if (!access) {
     const answer = await send('console:open', { baseUrl: page.location.origin, apiKey: '', client: '', model: '' })
     return answer.ok ? yes('console.by-hand-opened') : no('console.no-answer')

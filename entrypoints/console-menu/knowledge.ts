@@ -1,5 +1,6 @@
 import { findAccess } from '../../utils/consoles/access.ts'
-import type { ConsolePage, KeyPlace, KeyRow } from '../../utils/consoles/types.ts'
+import type { KeyPlace, KeyRow } from '../../utils/consoles/types.ts'
+import type { MenuPage } from '../console.content/row-menu.ts'
 
 /** A menu that opens later than this after the click would feel broken. */
 const PATIENCE = 400
@@ -22,11 +23,11 @@ function remember<Value>(known: Map<string, Promise<Value>>, name: string, ask: 
 }
 
 /** Asks the console where keys are used, once for each group, and for which models, once for each key. */
-export function createKnowledge(page: ConsolePage): (row: KeyRow) => Promise<Known> {
+export function createKnowledge({ page, findConsole }: Omit<MenuPage, 'send'>): (row: KeyRow) => Promise<Known> {
   const places = new Map<string, Promise<KeyPlace | null>>()
   const models = new Map<string, Promise<readonly string[]>>()
   return async (row) => {
-    const access = findAccess(page)
+    const access = findAccess(findConsole())
     const soon = <Value>(asked: Promise<Value>, otherwise: Value) =>
       Promise.race([asked, new Promise<Value>((resolve) => setTimeout(() => resolve(otherwise), PATIENCE))])
     const use = JSON.stringify([row.group, row.address])

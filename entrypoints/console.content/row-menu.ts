@@ -1,6 +1,7 @@
 import type { Responses } from '../../utils/browser/contract.ts'
 import { send } from '../../utils/browser/send.ts'
-import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
+import { findConsole } from '../../utils/consoles/index.ts'
+import type { Console, ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
 import type { Locale, Texts } from '../../utils/i18n/index.ts'
 import { pageLocale } from './language.ts'
 
@@ -12,10 +13,16 @@ export interface RowMenu {
   toggle(row: KeyRow, face: HTMLElement): void
 }
 
-/** What the menu is made from. */
-export interface RowMenuStart {
+/** The page that the menu is for. */
+export interface MenuPage {
   page: ConsolePage
+  /** What the page is right now. Whoever reads its rows for the buttons knows: the menu brings none of that again. */
+  findConsole(): Console | undefined
   send: typeof send
+}
+
+/** What the menu is made from. */
+export interface RowMenuStart extends MenuPage {
   signal: AbortSignal
   settings: Responses['console:menu']
 }
@@ -31,7 +38,9 @@ declare global {
  */
 async function loadRowMenu(page: ConsolePage, signal: AbortSignal): Promise<RowMenu | null> {
   const answer = await send('console:menu', {})
-  return (answer.ok && globalThis.keyfitRowMenu?.({ page, send, signal, settings: answer.value })) || null
+  if (!answer.ok) return null
+  const start = { page, findConsole: () => findConsole(page), send, signal, settings: answer.value }
+  return globalThis.keyfitRowMenu?.(start) ?? null
 }
 
 /** The menu as it is to be opened now: brought once, in the language of the moment. */

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { checkRows } from '../../entrypoints/console-menu/check-rows.ts'
 import { speak } from '../../entrypoints/console-menu/texts.ts'
 import type { send } from '../../utils/browser/send.ts'
+import { findConsole } from '../../utils/consoles/index.ts'
 import type { DemoConsole } from '../fixtures/console/index.ts'
 import { en } from '../texts.ts'
 import { demoKeys, openConsole, rowsOf } from './console-page.ts'
@@ -29,7 +30,7 @@ async function run(
   }) as unknown as typeof send
   const results: string[] = []
   const controller = new AbortController()
-  await checkRows({ page, send: door }, rowsOf(page), {
+  await checkRows({ page, findConsole: () => findConsole(page), send: door }, rowsOf(page), {
     signal: controller.signal,
     onResult: (_index, text) => {
       results.push(text)

@@ -5,6 +5,7 @@ import type { Place, Wish } from '../../entrypoints/console-menu/fulfil.ts'
 import { speak } from '../../entrypoints/console-menu/texts.ts'
 import type { send } from '../../utils/browser/send.ts'
 import { findClient } from '../../utils/clients/index.ts'
+import { findConsole } from '../../utils/consoles/index.ts'
 import type { ConsolePage } from '../../utils/consoles/types.ts'
 import type { DemoConsole } from '../fixtures/console/index.ts'
 import { en, zhCN } from '../texts.ts'
@@ -36,7 +37,12 @@ function background(answers: Record<string, unknown>) {
   return { sent, door: door as unknown as typeof send }
 }
 
-const place = (page: ConsolePage, door: typeof send): Place => ({ page, send: door, settings: { os: 'linux' } })
+const place = (page: ConsolePage, door: typeof send): Place => ({
+  page,
+  findConsole: () => findConsole(page),
+  send: door,
+  settings: { os: 'linux' },
+})
 const copy: Wish = { kind: 'copy', client: findClient('cherry-studio')! }
 const check: Wish = { kind: 'check' }
 

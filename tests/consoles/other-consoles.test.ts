@@ -80,7 +80,7 @@ describe('rows', () => {
   test('an unknown console: rows without access to their keys', () => {
     show('unknown', '/user/api-keys', null)
     expect(findConsole(testPage())?.id).toBe('generic')
-    expect(findAccess(testPage())).toBeUndefined()
+    expect(findAccess(findConsole(testPage()))).toBeUndefined()
     expect(shown()).toEqual([
       [null, 'laptop', 'cr_ab12****wxyz', 'active', ''],
       [null, 'phone', 'sk-abcd…wxyz', 'expired', ''],
@@ -111,7 +111,7 @@ describe('keys', () => {
     const answers = fixedAnswers({ ...status, ...replies })
     return { ...answers, page: testPage({ fetch: answers.fetch }) }
   }
-  const read = (page: ConsolePage, index = 0) => findAccess(page)!.readKey(page, rowsOf(page)[index]!)
+  const read = (page: ConsolePage, index = 0) => findAccess(findConsole(page))!.readKey(page, rowsOf(page)[index]!)
   const given = { ok: true, baseUrl: 'https://api.relay.example', siteName: 'Demo' }
 
   test.each([
@@ -157,7 +157,7 @@ describe('keys', () => {
   ] as const)('%s tells its addresses without a session', async (kind, path, expected) => {
     show(kind, path, kind)
     const { page, asked } = pageWith({})
-    const place = await findAccess(page)!.readPlace(page, rowsOf(page)[0]!)
+    const place = await findAccess(findConsole(page))!.readPlace(page, rowsOf(page)[0]!)
     expect(place!.addresses.map(({ baseUrl, wireApis }) => [baseUrl, wireApis])).toEqual(expected)
     expect(asked).toEqual(['GET /api/status'])
   })
@@ -166,7 +166,7 @@ describe('keys', () => {
     show('new-api-cards', '/keys', 'new-api')
     const api_info = [{ url: 'https://cn.relay.example/v1', route: 'China' }, { url: 'mailto:x' }]
     const { page } = pageWith({ 'GET /api/status': data({ ...site, api_info }) })
-    const place = await findAccess(page)!.readPlace(page, rowsOf(page)[0]!)
+    const place = await findAccess(findConsole(page))!.readPlace(page, rowsOf(page)[0]!)
     expect(place!.addresses.map(({ label, baseUrl }) => [label, baseUrl])).toEqual([
       ['', 'https://api.relay.example'],
       ['China', 'https://cn.relay.example'],
@@ -188,7 +188,10 @@ describe("sub2api's dialog", () => {
     const page = testPage({ fetch })
     const [row] = rowsOf(page)
     expect(row).toMatchObject({ name: '', maskedKey: 'sk-abcd**********wxyz', address })
-    expect(await findAccess(page)!.readKey(page, row!)).toMatchObject({ apiKey: key.key, baseUrl: address })
+    expect(await findAccess(findConsole(page))!.readKey(page, row!)).toMatchObject({
+      apiKey: key.key,
+      baseUrl: address,
+    })
   })
 
   test('the row behind it tells the group, whose protocols are served at the address of the dialog', async () => {
@@ -203,7 +206,7 @@ describe("sub2api's dialog", () => {
     const page = testPage({ fetch })
     const dialog = rowsOf(page).at(-1)!
     expect(dialog).toMatchObject({ name: '', group: 'Max' })
-    expect((await findAccess(page)!.readPlace(page, dialog))?.addresses).toEqual([
+    expect((await findAccess(findConsole(page))!.readPlace(page, dialog))?.addresses).toEqual([
       { label: '', baseUrl: 'https://api.relay.example/antigravity', wireApis: ['anthropic-messages', 'gemini'] },
     ])
   })

@@ -1,9 +1,8 @@
 import { doneHubAccess } from './done-hub.ts'
-import { findConsole } from './index.ts'
 import { newApiAccess } from './new-api.ts'
 import { oneApiAccess } from './one-api.ts'
 import { sub2apiAccess } from './sub2api.ts'
-import type { ConsoleAccess, ConsolePage } from './types.ts'
+import type { Console, ConsoleAccess } from './types.ts'
 import { veloeraAccess } from './veloera.ts'
 
 /** By id of the console. One that is missing here is left alone: its users copy keys by hand. */
@@ -15,5 +14,5 @@ const access: Readonly<Record<string, ConsoleAccess>> = {
   veloera: veloeraAccess,
 }
 
-/** How the page's keys are had, or nothing where that is not known. */
-export const findAccess = (page: ConsolePage): ConsoleAccess | undefined => access[findConsole(page)?.id ?? '']
+/** How the keys of a console are had, or nothing where that is not known. */
+export const findAccess = (console: Console | undefined): ConsoleAccess | undefined => access[console?.id ?? '']
