@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pathOf } from '../utils/i18n/parts.ts'
 import { projectFiles, readProjectFile } from './project.ts'
@@ -18,6 +19,16 @@ function pageSize(page: string): number {
   const assets = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!)
   const texts = [pathOf('first'), pathOf('first', 'zh-CN')]
   return [`${page}.html`, ...texts, ...new Set(assets)].reduce((sum, path) => sum + size(`${build}/${path}`), 0)
+}
+
+/** What `wxt zip` makes of the build: each file deflated, or as it is where that is less, and what a zip writes about it. */
+function zipSize(): number {
+  const about = (path: string) => 30 + 46 + 2 * path.slice(build.length + 1).length
+  const packed = (path: string) => {
+    const bytes = readFileSync(new URL(`../${path}`, import.meta.url))
+    return Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length)
+  }
+  return projectFiles(build).reduce((sum, path) => sum + packed(path) + about(path), 22)
 }
 
 describe('manifest', () => {
@@ -47,6 +58,10 @@ describe('budgets, in bytes', () => {
   })
   test('popup ≤ 320 kB', () => {
     expect(pageSize('popup')).toBeLessThanOrEqual(320_000)
+  })
+  // To be lowered, never raised, until it is 300 kB. React is 71 kB of it, and the texts in four languages are 72 kB.
+  test('package for the store ≤ 330 kB', () => {
+    expect(zipSize()).toBeLessThanOrEqual(330_000)
   })
 })
 

@@ -125,7 +125,7 @@ try {
   say(`our script while loading  ${ours.toFixed(1)} ms (${((ours / rows) * 100).toFixed(1)} ms per 100 rows)`)
   say(`our script a batch        ${batch.toFixed(2)} ms (${((batch / rows) * 100).toFixed(2)} ms per 100 rows)`)
   say(
-    `injected at load          ${size('content-scripts/console.js')} bytes, at the first click ${size('console-menu.js')}`,
+    `injected at load          ${size('content-scripts/console.js')} bytes, at the first click ${size('clients.js') + size('console-menu.js')}`,
   )
 } finally {
   await extension.close()

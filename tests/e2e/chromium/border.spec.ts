@@ -130,6 +130,7 @@ test('a website cannot tell that Keyfit is there, nor reach any of its files', a
     'popup.html',
     'icon/32.png',
     'console-menu.js',
+    'clients.js',
     'content-scripts/console.js',
     'texts/first.json',
   ]
