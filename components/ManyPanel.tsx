@@ -87,7 +87,7 @@ export function ManyPanel({ progress, host, isStale, models, countKeys, onModels
               setText('')
             }}
           >
-            {t('many.keys', { count: keys })}
+            {keys < 2 ? t('many.keys-none') : t('many.keys', { count: keys })}
           </button>
         </>
       )}

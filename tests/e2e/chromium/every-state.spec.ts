@@ -141,6 +141,7 @@ test('many at once: several keys for free, none of them on screen or in storage'
   await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
   await page.expectCause('ok')
   await popup.getByText('Check many at once').click()
+  await expect(popup.getByRole('button', { name: 'Check several keys (free)' })).toBeDisabled()
   await popup
     .getByLabel('Several keys of this relay, in any text')
     .fill(`${keys.expired}\n${keys.disabled} and ${keys.unknown}`)

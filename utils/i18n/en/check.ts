@@ -104,6 +104,7 @@ export const check = {
   'many.send': 'Send {count|# message|# messages}',
   'many.keys-label': 'Several keys of this relay, in any text',
   'many.keys': 'Check {count|# key|# keys} (free)',
+  'many.keys-none': 'Check several keys (free)',
   'many.running': '{done} of {total}',
   'many.cancelled': 'Cancelled. Nothing more was sent.',
   'many.interrupted': 'The browser stopped Keyfit before the end. Start again for the rest.',

@@ -107,6 +107,7 @@ export const check: Record<keyof typeof en, string> = {
   'many.send': '{count} 件のメッセージを送信',
   'many.keys-label': 'この中継サービスの複数のキー（どんなテキストでも可）',
   'many.keys': '{count} 個のキーをチェック（無料）',
+  'many.keys-none': '複数のキーをチェック（無料）',
   'many.running': '{done}/{total}',
   'many.cancelled': 'キャンセルしました。以降は何も送信していません。',
   'many.interrupted': '途中でブラウザーが Keyfit を停止しました。残りはもう一度開始してください。',

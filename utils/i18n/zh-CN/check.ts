@@ -103,6 +103,7 @@ export const check: Record<keyof typeof en, string> = {
   'many.send': '发送 {count} 条消息',
   'many.keys-label': '同一中转站的多个 API Key，任意文本均可',
   'many.keys': '检查 {count} 个 Key（免费）',
+  'many.keys-none': '检查多个 Key（免费）',
   'many.running': '{done}/{total}',
   'many.cancelled': '已取消，没有再发送请求。',
   'many.interrupted': '浏览器中途停止了 Keyfit，剩下的请重新开始。',

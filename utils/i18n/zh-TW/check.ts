@@ -103,6 +103,7 @@ export const check: Record<keyof typeof en, string> = {
   'many.send': '傳送 {count} 則訊息',
   'many.keys-label': '同一個中繼站的多把金鑰，任何文字都可以',
   'many.keys': '檢查 {count} 把金鑰（免費）',
+  'many.keys-none': '檢查多把金鑰（免費）',
   'many.running': '{done} / {total}',
   'many.cancelled': '已取消，沒有再送出請求。',
   'many.interrupted': '瀏覽器中途停止了 Keyfit，其餘的請重新開始。',
