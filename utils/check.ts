@@ -1,9 +1,8 @@
-import { diagnose, modelsIn, provesConnection, suggestModel } from './diagnosis/index.ts'
+import { diagnose, modelsIn, provesConnection } from './diagnosis/index.ts'
 import type { Diagnosis } from './diagnosis/types.ts'
 import type { Evidence } from './probe/outcome.ts'
 import { planCheck } from './probe/plan.ts'
 import type { Extras } from './probe/plan.ts'
-import { readAddress } from './probe/readings/address.ts'
 import { readAnthropicHeader } from './probe/readings/anthropic-header.ts'
 import { readLimits } from './probe/readings/limits.ts'
 import type { Limits } from './probe/readings/limits.ts'
@@ -87,20 +86,6 @@ export function cutOff(steps: readonly PlannedStep[], evidence: readonly Evidenc
   )
   return [...evidence, ...open.map((step) => withoutAnswer(step, { kind: 'interrupted' }))]
 }
-
-/** What may be taken instead of what was given. */
-export interface Offers {
-  /** The listed model that was probably meant, where the given one is not listed. */
-  suggestion: string | null
-  /** The Base URL to offer, where the given one serves no API but another one does. */
-  address: string | null
-}
-
-/** Read where it is shown: a verdict does not need it, and the background has no byte to spare. */
-export const readOffers = (
-  { evidence, models }: { evidence: readonly Evidence[]; models: readonly string[] },
-  { endpoint, model }: Pick<CheckPlan, 'endpoint' | 'model'>,
-): Offers => ({ suggestion: suggestModel(model ?? '', models), address: readAddress(evidence, endpoint) })
 
 /** The whole check: ask what the plan says, then judge what came back. `parse` and `lint` have run before. */
 export async function check(

@@ -1,4 +1,5 @@
-import { check, preview, readOffers } from '../../utils/check.ts'
+import { check, preview } from '../../utils/check.ts'
+import { readOffers } from '../../utils/offers.ts'
 import { judgeClients } from '../../utils/clients/choose.ts'
 import { findClient } from '../../utils/clients/index.ts'
 import { lint } from '../../utils/lint/index.ts'

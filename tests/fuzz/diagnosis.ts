@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { check, judge, preview, readOffers } from '../../utils/check.ts'
+import { check, judge, preview } from '../../utils/check.ts'
+import { readOffers } from '../../utils/offers.ts'
 import { judgeClients } from '../../utils/clients/choose.ts'
 import { causeIds } from '../../utils/diagnosis/types.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'

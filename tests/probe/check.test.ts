@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { check, judge, preview, readOffers } from '../../utils/check.ts'
+import { check, judge, preview } from '../../utils/check.ts'
+import { readOffers } from '../../utils/offers.ts'
 import type { CheckInput } from '../../utils/check.ts'
 import { findProbe } from '../../utils/probe/probes/index.ts'
 import type { Ports } from '../../utils/probe/run.ts'
