@@ -10,6 +10,8 @@ import { API, demoKeys, enableOn, keyButton, openMenu, says } from './key-page.t
 import { clickInShadow, findInShadow } from './shadow.ts'
 
 const COPY = 'Copy for Cherry Studio'
+/** Milliseconds. What comes later was meant for what is there by then. */
+const DOUBLE_CLICK = 250
 
 /** Pieces of the part that no row ever shows. */
 const secretPieces = demoKeys.flatMap(({ key }) => {
@@ -280,26 +282,32 @@ test('rows that the page swaps under the pointer: the menu names the key that it
   })
 
   await test.step('so that the second click of a double click falls into the menu', async () => {
-    await expect.poll(() => says(page, 'button', keyButton)).toBe(3)
-    await page.evaluate(() => navigator.clipboard.writeText('untouched'))
-    await openMenu(page, 1)
-    const [item] = await findInShadow(page, { tag: 'button', text: COPY })
-    await page.keyboard.press('Escape')
-    await page.evaluate(
-      ([left, top]) =>
-        addEventListener(
-          'click',
-          () => {
-            const box = document.querySelector<HTMLElement>('tbody')!
-            box.style.cssText = `position:relative;left:${left}px;top:${top}px`
-          },
-          true,
-        ),
-      [x - item!.x, y - item!.y],
-    )
-    await page.mouse.click(x, y)
-    await expect.poll(() => says(page, 'button', COPY)).toBe(1)
-    await page.mouse.click(x, y)
+    // On a busy machine the two clicks may come too far apart to be one double click: then they are done again.
+    await expect(async () => {
+      await page.reload()
+      await expect.poll(() => says(page, 'button', keyButton)).toBe(3)
+      await page.evaluate(() => navigator.clipboard.writeText('untouched'))
+      await openMenu(page, 1)
+      const [item] = await findInShadow(page, { tag: 'button', text: COPY })
+      await page.keyboard.press('Escape')
+      await page.evaluate(
+        ([left, top]) =>
+          addEventListener(
+            'click',
+            () => {
+              const box = document.querySelector<HTMLElement>('tbody')!
+              box.style.cssText = `position:relative;left:${left}px;top:${top}px`
+            },
+            true,
+          ),
+        [x - item!.x, y - item!.y],
+      )
+      const start = performance.now()
+      await page.mouse.click(x, y)
+      await expect.poll(() => says(page, 'button', COPY), { intervals: [20] }).toBe(1)
+      await page.mouse.click(x, y)
+      expect(performance.now() - start).toBeLessThan(DOUBLE_CLICK)
+    }).toPass({ timeout: 60_000 })
     expect(await says(page, 'button', COPY), 'the menu waits for a click that is meant for it').toBe(1)
     expect(await clipboard(page)).toBe('untouched')
   })
