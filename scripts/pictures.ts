@@ -21,7 +21,7 @@ const site = await startConsole({
     { name: 'codex-macbook', key: keys.exhausted, group: 'openai', status: 'exhausted' },
   ],
 })
-const extension = await launchExtension({ viewport: { width: 1100, height: 620 } })
+const extension = await launchExtension({ viewport: { width: 1240, height: 680 } })
 await extension.grant('http://127.0.0.1/*')
 
 const keyPage = await extension.context.newPage()
