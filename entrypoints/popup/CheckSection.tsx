@@ -41,7 +41,7 @@ export default function CheckSection({ form }: { form: DraftForm }) {
   const isDone = state?.status === 'done'
   const verdict = state?.verdict ?? 'unknown'
   const sign = isStale ? 'idle' : verdict
-  const words = t(`verdict.${verdict}`)
+  const words = t(`menu.badge.${verdict}`)
 
   useEffect(() => {
     // The sign on the toolbar icon speaks of the words that stand here.

@@ -126,7 +126,7 @@ test('the toolbar icon tells how it stands, until the words change', async ({ ex
   await expect.poll(() => badge(extension)).toEqual(['', 'Keyfit'])
   await popupPage(again).check()
   await popupPage(again).expectCause('key-invalid')
-  await expect.poll(async () => (await badge(extension))[0]).toBe('!')
+  await expect.poll(() => badge(extension)).toEqual(['!', 'Keyfit: The connection does not work'])
 })
 
 test('what was checked in this session is one click away, by masked key, until it is forgotten', async ({
