@@ -43,8 +43,14 @@ test('a free question is given up when the user said', async ({ extension, popup
   relay.setFault({ kind: 'hang' })
   const page = popupPage(popup)
   await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  // By itself it would take 15 s.
-  await page.expectCause('timeout')
+  await page.expectCause('timeout', { timeout: 30_000 })
+  const took = await popup.evaluate(async () => {
+    const { check } = await chrome.storage.session.get<{ check: { evidence: { ms: number }[] } }>('check')
+    return check.evidence.map(({ ms }) => ms)
+  })
+  expect(took).toHaveLength(3)
+  // By itself it would be 15 s.
+  expect(Math.max(...took)).toBeLessThan(14_000)
 })
 
 test('favourite clients: a star, their order, and the popup shows it', async ({ extension, popup }) => {
