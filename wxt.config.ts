@@ -12,7 +12,8 @@ const licences = noticeLicences()
 
 /**
  * For our pages and the background: nothing runs and nothing is shown but our own files, no text becomes markup, nobody
- * frames or submits them. They may connect to any relay; the permission for its origin is asked for one by one.
+ * frames or submits them. They may connect to any relay; the permission for its origin is asked for one by one. The one policy
+ * for Trusted Types is the background's, and lets it load `check.js`.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -24,7 +25,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types check',
 ].join('; ')
 
 export default defineConfig({

@@ -54,7 +54,8 @@ describe('budgets, in bytes', () => {
     expect(size(`${build}/content-scripts/console.js`)).toBeLessThanOrEqual(24_000)
   })
   test('background ≤ 160 kB', () => {
-    expect(size(`${build}/background.js`)).toBeLessThanOrEqual(160_000)
+    // With what it loads when it has something to check.
+    expect(size(`${build}/background.js`) + size(`${build}/check.js`)).toBeLessThanOrEqual(160_000)
   })
   test('popup ≤ 320 kB', () => {
     expect(pageSize('popup')).toBeLessThanOrEqual(320_000)

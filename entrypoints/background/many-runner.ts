@@ -8,6 +8,7 @@ import { apiKey } from '../../utils/relay/redact.ts'
 import { connectionOf } from '../../utils/relay/schema.ts'
 import { resolveEndpoint } from '../../utils/relay/url.ts'
 import { readCheckSettings } from './check-settings.ts'
+import { loadCheck } from './load-check.ts'
 import { keepAlive } from './keep-alive.ts'
 
 const subjectsOf = ({ kind, subjects, wireApi }: RequestOf<'many:start'>): Subjects =>
@@ -25,7 +26,7 @@ export function createManyRunner() {
       const connection = connectionOf(request.draft)
       const endpoint = resolveEndpoint(connection.baseUrl ?? '')
       if (!endpoint) return
-      const { checkMany, rowsOf } = await import('../../utils/many.ts')
+      const { checkMany, rowsOf } = await loadCheck()
       const { origin } = new URL(endpoint.root)
       running?.abort()
       const controller = new AbortController()
