@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { MISFIT, anything, list, object, oneOf, orElse, whole } from '../relay/shape.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 
@@ -15,11 +15,11 @@ const VERSION = 1
 export const writeSettingsFile = (content: SettingsFile): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, ...content }, null, 2)}\n`
 
-const File = z.object({
-  format: z.literal(FORMAT),
-  version: z.int(),
-  settings: z.catch(z.unknown(), undefined),
-  favourites: z.catch(z.array(z.unknown()), []),
+const File = object({
+  format: oneOf(FORMAT),
+  version: whole(),
+  settings: anything,
+  favourites: orElse(list(anything), []),
 })
 
 /** What stands in a file, or why it cannot be used. */
@@ -30,9 +30,9 @@ export function readSettingsFile(text: string): SettingsFile | 'unreadable' | 'n
   } catch {
     return 'unreadable'
   }
-  const file = File.safeParse(json)
-  if (!file.success) return 'unreadable'
-  if (file.data.version !== VERSION) return 'newer'
-  const ids = file.data.favourites.filter((id) => typeof id === 'string')
-  return { settings: readSettings(file.data.settings), favourites: [...new Set(ids)] }
+  const file = File(json)
+  if (file === MISFIT) return 'unreadable'
+  if (file.version !== VERSION) return 'newer'
+  const ids = file.favourites.filter((id) => typeof id === 'string')
+  return { settings: readSettings(file.settings), favourites: [...new Set(ids)] }
 }
