@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { chosenLocale, fill, formsOf, localeFor, locales } from '../../utils/i18n/index.ts'
 import type { Locale, TextId } from '../../utils/i18n/index.ts'
 import { languages } from '../../utils/i18n/languages.ts'
-import { parts, pathOf, readPart, writeFiles } from '../../utils/i18n/parts.ts'
+import { encode } from '../../scripts/write-texts.ts'
+import { ENCODING, parts, pathOf, readPart, writeFiles } from '../../utils/i18n/parts.ts'
 import { readProjectFile } from '../project.ts'
 import { en, texts } from '../texts.ts'
 
@@ -102,13 +103,22 @@ test('every text is in one file of the package, and reads back', () => {
   const files = new Map(writeFiles(languages).map(({ path, text }) => [path, JSON.parse(text) as string[]]))
   for (const locale of locales) {
     const read = (Object.keys(parts) as (keyof typeof parts)[]).map((part) =>
-      readPart(files.get(pathOf(part))!, files.get(pathOf(part, locale))!),
+      readPart(files.get(pathOf(part))!, files.get(pathOf(part, locale))!, locale),
     )
     const { row, ...carried } = languages[locale]
     // The content script brings the few words of the button itself.
     expect(Object.keys(row)).toHaveLength(2)
     expect(Object.assign({}, ...read)).toEqual(Object.assign({}, ...Object.values(carried)))
   }
+})
+
+test.each(writeFiles(languages))('$path reads back as it is encoded', ({ text }) => {
+  expect(JSON.parse(new TextDecoder(ENCODING).decode(encode(text)))).toEqual(JSON.parse(text))
+})
+
+test('what is no character of two bytes is escaped', () => {
+  const text = JSON.stringify(['a é ß 🔑 한 ﷽'])
+  expect(JSON.parse(new TextDecoder(ENCODING).decode(encode(text)))).toEqual(JSON.parse(text))
 })
 
 test.each(locales.map((locale) => locale.replace('-', '_')))('the manifest speaks %s', (folder) => {

@@ -1,15 +1,17 @@
 import { chosenLocale, localeFor } from '../i18n/index.ts'
 import type { Locale, PageLanguage, Texts } from '../i18n/index.ts'
-import { pathOf, readPart } from '../i18n/parts.ts'
+import { ENCODING, pathOf, readPart } from '../i18n/parts.ts'
 import type { Part } from '../i18n/parts.ts'
 import { browser } from './api.ts'
 import { settingsItem } from './storage.ts'
 
-const readList = async (path: string): Promise<string[]> =>
-  (await (await fetch(browser.runtime.getURL(path))).json()) as string[]
+async function readList(path: string): Promise<string[]> {
+  const bytes = await (await fetch(browser.runtime.getURL(path))).arrayBuffer()
+  return JSON.parse(new TextDecoder(ENCODING).decode(bytes)) as string[]
+}
 
 const loadPart = async (locale: Locale, part: Part): Promise<Partial<Texts>> =>
-  readPart(...(await Promise.all([readList(pathOf(part)), readList(pathOf(part, locale))])))
+  readPart(...(await Promise.all([readList(pathOf(part)), readList(pathOf(part, locale))])), locale)
 
 /** The texts of some parts in one language. What is in no other part is asked for only by code that knows so. */
 export const loadTexts = async (locale: Locale, parts: readonly Part[]): Promise<Texts> =>

@@ -13,8 +13,23 @@ export const parts = {
 
 export type Part = keyof typeof parts
 
+/**
+ * Languages that share their files, text beside text. Both kinds of Chinese have half of their characters in common, and a zip
+ * finds that only where they stand close: apart, the package would be 3 kB larger.
+ */
+const together: readonly (readonly Locale[])[] = [['en'], ['zh-CN', 'zh-TW'], ['ja']]
+
+const groupOf = (locale: Locale): readonly Locale[] => together.find((group) => group.includes(locale))!
+
+/**
+ * How the files are encoded: Chinese and Japanese in two bytes a character instead of the three of UTF-8, English the same.
+ * 3 kB less of package. Every browser reads it (https://encoding.spec.whatwg.org/#gb18030).
+ */
+export const ENCODING = 'gb18030'
+
 /** Where the texts of a part lie in the package; without a language, their ids in the same order. */
-export const pathOf = (part: Part, locale?: Locale) => `texts/${locale ? `${locale}/` : ''}${part}.json` as const
+export const pathOf = (part: Part, locale?: Locale): string =>
+  `texts/${locale ? `${groupOf(locale)[0]!.split('-')[0]!}-` : ''}${part}.txt`
 
 const textsOf = (language: Language, part: Part): Readonly<Record<string, string>> =>
   Object.assign({}, ...parts[part].map((topic) => language[topic])) as Record<string, string>
@@ -26,14 +41,20 @@ const textsOf = (language: Language, part: Part): Readonly<Record<string, string
 export function writeFiles(languages: Readonly<Record<Locale, Language>>): { path: string; text: string }[] {
   return (Object.keys(parts) as Part[]).flatMap((part) => {
     const ids = Object.keys(textsOf(languages.en, part))
-    const translated = Object.entries(languages).map(([locale, language]) => {
-      const texts = textsOf(language, part)
-      return { path: pathOf(part, locale as Locale), text: JSON.stringify(ids.map((id) => texts[id])) }
+    const translated = together.map((group) => {
+      const beside = group.map((locale) => textsOf(languages[locale], part))
+      return {
+        path: pathOf(part, group[0]),
+        text: JSON.stringify(ids.flatMap((id) => beside.map((texts) => texts[id]))),
+      }
     })
     return [{ path: pathOf(part), text: JSON.stringify(ids) }, ...translated]
   })
 }
 
 /** Texts by id again. */
-export const readPart = (ids: readonly string[], texts: readonly string[]): Partial<Texts> =>
-  Object.fromEntries(ids.map((id, index) => [id, texts[index]]))
+export function readPart(ids: readonly string[], texts: readonly string[], locale: Locale): Partial<Texts> {
+  const group = groupOf(locale)
+  const first = group.indexOf(locale)
+  return Object.fromEntries(ids.map((id, index) => [id, texts[index * group.length + first]]))
+}

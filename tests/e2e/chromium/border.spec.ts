@@ -132,7 +132,7 @@ test('a website cannot tell that Keyfit is there, nor reach any of its files', a
     'console-menu.js',
     'clients.js',
     'content-scripts/console.js',
-    'texts/first.json',
+    'texts/first.txt',
   ]
   /** What comes of every way to load a file, in the order in which it comes. */
   const probe = (id: string) =>
