@@ -2,11 +2,11 @@ import { defineConfig } from 'wxt'
 import { chunks } from './scripts/chunks.ts'
 import { compileAtOnce } from './scripts/compile-at-once.ts'
 import { noticeLicences } from './scripts/licences.ts'
+import { repack } from './scripts/repack.ts'
 import { shareClients } from './scripts/share-clients.ts'
 import { trimPolyfill } from './scripts/trim-polyfill.ts'
+import { writeTexts } from './scripts/write-texts.ts'
 import { CONSOLE_HOSTS } from './utils/consoles/hosts.ts'
-import { languages } from './utils/i18n/languages.ts'
-import { writeFiles } from './utils/i18n/parts.ts'
 
 const licences = noticeLicences()
 
@@ -40,19 +40,27 @@ export default defineConfig({
       // Every browser that we run in knows it.
       modulePreload: { polyfill: false },
     },
-    plugins: [trimPolyfill(), compileAtOnce(), licences.plugin],
+    plugins: [compileAtOnce(), licences.plugin],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup'))
-        config.build!.rollupOptions!.output = { ...config.build!.rollupOptions!.output, codeSplitting: chunks }
-      config.plugins?.push(shareClients(entrypoints.map(({ name }) => name)))
+        config.build!.rollupOptions!.output = {
+          ...config.build!.rollupOptions!.output,
+          codeSplitting: chunks,
+          // A package is replaced as a whole: no name needs a hash.
+          entryFileNames: 'chunks/[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        }
+      const names = entrypoints.map(({ name }) => name)
+      config.plugins?.push(shareClients(names), trimPolyfill(names))
     },
-    // The texts of all pages and scripts: see utils/i18n/parts.ts.
-    'build:publicAssets': (_wxt, files) => {
-      for (const { path, text } of writeFiles(languages)) files.push({ relativeDest: path, contents: text })
+    'build:done': ({ config: { outDir } }) => {
+      licences.write(outDir)
+      writeTexts(outDir)
     },
-    'build:done': (wxt) => licences.write(wxt.config.outDir),
+    'zip:extension:done': (_wxt, path) => repack(path),
   },
   zip: {
     // All that Mozilla's reviewers need to build the same bytes, and no more: docs/store/for-reviewers.md.

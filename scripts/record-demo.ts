@@ -43,6 +43,8 @@ function signsOf({ url, method, headers, body }: Call): string[] {
   ]
 }
 
+/** Seconds since 1970. */
+const RECORDED_AT = 1_795_353_527
 const relay = await startRelay({ keys: { [DEMO_KEY]: 'good' }, latencyMs: LATENCY })
 const recordings = new Map<string, Recording>()
 
@@ -54,7 +56,11 @@ async function record(call: Call, when: string[]): Promise<Response> {
     headers,
     ...(call.body !== '' && { body: call.body }),
   })
-  const body = (await answer.text()).replaceAll(relay.url, DEMO_ORIGIN)
+  const body = (await answer.text())
+    .replaceAll(relay.url, DEMO_ORIGIN)
+    // Ids and times mean nothing here, and what is alike takes little room in the package.
+    .replace(/(request id: |chatcmpl-|resp-|msg_)[\w-]+/g, '$1demo')
+    .replace(/("created(?:_at)?":)\d+/g, `$1${RECORDED_AT}`)
   const kept = Object.fromEntries([...answer.headers].filter(([header]) => KEPT.test(header)))
   const ms = Math.round(performance.now() - startedAt)
   recordings.set(when.join('\n'), { when, status: answer.status, headers: kept, body, ms })

@@ -17,8 +17,8 @@ import { emptyDraft } from '../../utils/relay/schema.ts'
 import { originOf } from '../../utils/relay/url.ts'
 import { SavedDetails } from './SavedDetails.tsx'
 
-const CheckSection = lazy(() => import('./CheckSection.tsx'))
-const LinkSection = lazy(() => import('./LinkSection.tsx'))
+const CheckSection = lazy(async () => ({ default: (await import('./sections.ts')).CheckSection }))
+const LinkSection = lazy(async () => ({ default: (await import('./sections.ts')).LinkSection }))
 
 /** The same page is the popup, a tab (`#tab`) and the side panel (`#panel`). */
 const place = location.hash === '#tab' ? 'tab' : location.hash === '#panel' ? 'panel' : 'popup'

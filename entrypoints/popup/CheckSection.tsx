@@ -30,7 +30,7 @@ import { RecentSection } from './RecentSection.tsx'
 const EXTRA_PROBES = { agent: 'agent-message', json: 'json-mode' }
 
 /** What follows the three words: check, verdict, config, report. The first paint does not need it. */
-export default function CheckSection({ form }: { form: DraftForm }) {
+export function CheckSection({ form }: { form: DraftForm }) {
   const { t, texts } = useText()
   const check = useCheck()
   const [selected] = useItem(clientItem)

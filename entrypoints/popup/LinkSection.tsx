@@ -6,7 +6,7 @@ import { fields } from '../../utils/relay/schema.ts'
 import { follow } from './follow.ts'
 
 /** What an import link carries, and a right one in its place. Loaded only for a link. */
-export default function LinkSection({ form }: { form: DraftForm }) {
+export function LinkSection({ form }: { form: DraftForm }) {
   const { link, draft, connection } = form
   const report = examineLink(link, connection)
   return (

@@ -5,9 +5,9 @@ import { useText } from '../../components/text-context.ts'
 import { usedConnectionItem } from '../../utils/browser/storage.ts'
 import { KeepResult } from './KeepResult.tsx'
 
-const SavedSection = lazy(() => import('./SavedSection.tsx'))
+const SavedSection = lazy(async () => ({ default: (await import('./sections.ts')).SavedSection }))
 
-/** The saved connections behind one line: nothing of them is loaded or read before it is opened. */
+/** The saved connections behind one line: nothing of them is read before it is opened. */
 export function SavedDetails({ form }: { form: DraftForm }) {
   const { t } = useText()
   const [used] = useItem(usedConnectionItem)

@@ -10,7 +10,7 @@ import { useTask } from '../../components/saved/use-task.tsx'
 import { useText } from '../../components/text-context.ts'
 
 /** The saved connections beside the fields: put one in, or keep what stands there. Loaded when it is opened. */
-export default function SavedSection({ form }: { form: DraftForm }) {
+export function SavedSection({ form }: { form: DraftForm }) {
   const { t } = useText()
   const { state, list, act } = useSaved()
   const [said, setSaid] = useState('')
