@@ -248,3 +248,37 @@ test('our own pages run, show and send nothing but what is ours, and break no ru
   const rules = ['base-uri', 'form-action', 'frame-src', 'img-src', 'style-src-elem', 'trusted-types']
   await expect.poll(() => [...new Set(broken)]).toEqual(expect.arrayContaining(rules))
 })
+
+test('the background loads its own script for checks and no other', async ({ extension, relay }) => {
+  const tried = await extension.worker.evaluate(async (url) => {
+    const scope = globalThis as unknown as {
+      importScripts(address: unknown): void
+      trustedTypes: { createPolicy(name: string, rules: object): unknown }
+    }
+    const attempt = (act: () => unknown) => {
+      try {
+        act()
+        return 'done'
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    return {
+      foreign: attempt(() => scope.importScripts(`${url}/a.js`)),
+      own: attempt(() => scope.importScripts('/clients.js')),
+      anotherPolicy: attempt(() => scope.trustedTypes.createPolicy('own', {})),
+      samePolicy: attempt(() => scope.trustedTypes.createPolicy('check', {})),
+      // Later: what a debugger runs itself may do more.
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what must not be possible
+      code: await new Promise((resolve) => setTimeout(() => resolve(attempt(() => new Function('return 1'))))),
+    }
+  }, relay.url)
+  expect(tried).toEqual({
+    foreign: 'TypeError',
+    own: 'TypeError',
+    anotherPolicy: 'TypeError',
+    samePolicy: 'TypeError',
+    code: 'EvalError',
+  })
+  expect(relay.requests).toEqual([])
+})
