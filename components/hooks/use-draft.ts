@@ -89,13 +89,14 @@ export function useDraft() {
     setLink(isAddress ? '' : given)
   }
 
-  const takeOver = useEffectEvent((handover: Handover | null) => {
+  const takeOver = useEffectEvent(async (handover: Handover | null) => {
     if (handover === null) return
     if (handover.as === 'connection') changeTo(handover.words, `not-inserted.${handover.because}`)
-    else if (handover.as === 'text') void read(handover.text)
-    else if (handover.as === 'link') void examine(handover.text)
+    else if (handover.as === 'text') await read(handover.text)
+    else if (handover.as === 'link') await examine(handover.text)
     else changeTo({ ...draft, [handover.as]: handover.text }, 'chosen')
-    void handoverItem.set(null)
+    // Last: a popup that is closed before leaves it to the next one.
+    await handoverItem.set(null)
   })
   const isFilled = stored !== undefined && fields.some((field) => stored[field] !== '')
   // Words are not shown before their faults can be: nothing jumps.
@@ -103,7 +104,7 @@ export function useDraft() {
   useEffect(() => {
     if (loading) return
     void handoverItem.get().then(takeOver)
-    return handoverItem.watch(takeOver)
+    return handoverItem.watch((handover) => void takeOver(handover))
   }, [loading])
 
   /** About the import links in a field. */
