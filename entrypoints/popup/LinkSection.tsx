@@ -5,7 +5,7 @@ import { examineLink } from '../../utils/examine-link.ts'
 import { fields } from '../../utils/relay/schema.ts'
 import { follow } from './follow.ts'
 
-/** What an import link carries, and a right one in its place. Loaded only for a link. */
+/** What an import link carries, and a right one in its place. */
 export function LinkSection({ form }: { form: DraftForm }) {
   const { link, draft, connection } = form
   const report = examineLink(link, connection)

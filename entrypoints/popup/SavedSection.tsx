@@ -9,7 +9,7 @@ import { ResultLine } from '../../components/saved/ResultLine.tsx'
 import { useTask } from '../../components/saved/use-task.tsx'
 import { useText } from '../../components/text-context.ts'
 
-/** The saved connections beside the fields: put one in, or keep what stands there. Loaded when it is opened. */
+/** The saved connections beside the fields: put one in, or keep what stands there. */
 export function SavedSection({ form }: { form: DraftForm }) {
   const { t } = useText()
   const { state, list, act } = useSaved()
