@@ -1,6 +1,7 @@
 import { findConsole } from '../../utils/consoles/index.ts'
 import type { ConsolePage, KeyRow } from '../../utils/consoles/types.ts'
 import { askLanguage } from './language.ts'
+import { watchNearness } from './nearness.ts'
 import { placeButtons } from './place-buttons.ts'
 import { createRowButton, sayBeside } from './row-button.ts'
 import type { RowButton } from './row-button.ts'
@@ -17,7 +18,8 @@ export interface Life {
 }
 
 /**
- * Keeps one button on every visible key row of the page. Reads no secret before a person chose something in a row's menu.
+ * Keeps one button on every key row that is visible and was ever close to the window. Reads no secret before a person chose
+ * something in a row's menu.
  */
 export function startButtons(page: ConsolePage, life: Life): void {
   const { signal } = life
@@ -29,7 +31,9 @@ export function startButtons(page: ConsolePage, life: Life): void {
   let scheduled = false
   let asked: Promise<void> | undefined
 
-  const rows = (): KeyRow[] => findConsole(page)?.keyRows(page) ?? []
+  const nearness = watchNearness(schedule)
+  const inSight = { ...page, isVisible: (element: Element) => page.isVisible(element) && nearness.isNear(element) }
+  const rows = (): KeyRow[] => findConsole(inSight)?.keyRows(inSight) ?? []
 
   async function openMenu(element: Element, button: RowButton): Promise<void> {
     const row = rows().find((candidate) => candidate.element === element)
@@ -109,6 +113,7 @@ export function startButtons(page: ConsolePage, life: Life): void {
   observer.observe(document.body, { childList: true, subtree: true, characterData: true })
   signal.addEventListener('abort', () => {
     observer.disconnect()
+    nearness.stop()
     sizes.disconnect()
     for (const { host } of buttons.values()) host.remove()
   })

@@ -1,5 +1,5 @@
 import { baseUrlIn, hasStatus, readStatus, readTokenById } from './one-api-family.ts'
-import { besideInTable, isMasked, maskShownKey, shownText, statusFromText } from './shown-text.ts'
+import { besideInTable, isMasked, maskShownKey, shownText, statusFromText, visibleIn } from './shown-text.ts'
 import type { Console, ConsoleAccess, KeyAddress, KeyRow, KeyStatus } from './types.ts'
 
 /** The tooltip of the switch names the status; its language may be one we do not read. */
@@ -38,9 +38,7 @@ export const doneHub: Console = {
 
   keyRows(page) {
     if (!/\/panel\/token\/?$/.test(page.location.pathname)) return []
-    return [...page.document.querySelectorAll('tbody tr[tabindex]')]
-      .flatMap(keyRow)
-      .filter(({ element }) => page.isVisible(element))
+    return visibleIn(page, page.document, 'tbody tr[tabindex]').flatMap(keyRow)
   },
 }
 

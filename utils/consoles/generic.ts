@@ -1,4 +1,4 @@
-import { isMasked, shownText, statusFromText } from './shown-text.ts'
+import { isMasked, shownText, statusFromText, visibleIn } from './shown-text.ts'
 import type { Console, ConsolePage, KeyRow } from './types.ts'
 
 /** A page that says in its address what it lists. */
@@ -8,6 +8,7 @@ const MASK = /\b(?:[a-z]{2,8}[-_][\w-]{0,10}(?:\.{3,}|\*{3,}|•{3,}|…)|\w{3,8
 /** `NodeFilter.SHOW_TEXT` */
 const SHOW_TEXT = 4
 const ACTION = 'button, a[href], [role="button"], [role="switch"], input[type="checkbox"]'
+const ROWS = 'tbody > tr, [role="rowgroup"] > [role="row"]'
 /** More would be a page of something else. */
 const MOST_ROWS = 200
 
@@ -40,9 +41,8 @@ function keyRow(element: Element): KeyRow | [] {
 
 const rowsIn = (page: ConsolePage): KeyRow[] => {
   if (!KEY_PAGE.test(page.location.pathname)) return []
-  const elements = page.document.querySelectorAll('tbody > tr, [role="rowgroup"] > [role="row"]')
-  if (elements.length > MOST_ROWS) return []
-  return [...elements].flatMap(keyRow).filter(({ element }) => page.isVisible(element))
+  if (page.document.querySelectorAll(ROWS).length > MOST_ROWS) return []
+  return visibleIn(page, page.document, ROWS).flatMap(keyRow)
 }
 
 /**

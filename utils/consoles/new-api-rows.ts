@@ -1,5 +1,14 @@
-import { besideInTable, besideLabel, isMasked, maskShownKey, oneLine, shownText, statusFromText } from './shown-text.ts'
-import type { KeyRow, KeyStatus } from './types.ts'
+import {
+  besideInTable,
+  besideLabel,
+  isMasked,
+  maskShownKey,
+  oneLine,
+  shownText,
+  statusFromText,
+  visibleIn,
+} from './shown-text.ts'
+import type { ConsolePage, KeyRow, KeyStatus } from './types.ts'
 
 /** `sk-` + four characters + stars + four characters, in all generations. */
 const MASK = /sk-\S{4}\*{10}\S{4}/
@@ -62,10 +71,10 @@ function defaultCard(element: Element): KeyRow | null {
 }
 
 /** The front-end at `/keys` (2026-04-28 and later). */
-export function defaultRows(document: Document): KeyRow[] {
-  const rows = document.querySelectorAll('tbody[data-slot="table-body"] > tr[data-slot="table-row"]')
-  const cards = document.querySelectorAll('.divide-border.rounded-lg.border > *')
-  return [...[...rows].map(defaultTableRow), ...[...cards].map(defaultCard)].filter(isKeyRow)
+export function defaultRows(page: ConsolePage): KeyRow[] {
+  const rows = visibleIn(page, page.document, 'tbody[data-slot="table-body"] > tr[data-slot="table-row"]')
+  const cards = visibleIn(page, page.document, '.divide-border.rounded-lg.border > *')
+  return [...rows.map(defaultTableRow), ...cards.map(defaultCard)].filter(isKeyRow)
 }
 
 /** The classic front-end puts the key into an input: not into the text, and whole after a click on its eye. */
@@ -109,9 +118,8 @@ function classicCard(element: Element): KeyRow | null {
 }
 
 /** The Semi Design front-end at `/console/token` (until 2026-07-19). */
-export function classicRows(document: Document): KeyRow[] {
-  return [
-    ...[...document.querySelectorAll('tbody.semi-table-tbody > tr.semi-table-row')].map(classicTableRow),
-    ...[...document.querySelectorAll('.semi-card .semi-card')].map(classicCard),
-  ].filter(isKeyRow)
+export function classicRows(page: ConsolePage): KeyRow[] {
+  const rows = visibleIn(page, page.document, 'tbody.semi-table-tbody > tr.semi-table-row')
+  const cards = visibleIn(page, page.document, '.semi-card .semi-card')
+  return [...rows.map(classicTableRow), ...cards.map(classicCard)].filter(isKeyRow)
 }

@@ -66,12 +66,8 @@ export const newApi: Console = {
 
   keyRows(page) {
     const { pathname } = page.location
-    const rows = /\/console\/token\/?$/.test(pathname)
-      ? classicRows(page.document)
-      : /\/keys\/?$/.test(pathname)
-        ? defaultRows(page.document)
-        : []
-    return rows.filter((row) => page.isVisible(row.element))
+    if (/\/console\/token\/?$/.test(pathname)) return classicRows(page)
+    return /\/keys\/?$/.test(pathname) ? defaultRows(page) : []
   },
 }
 

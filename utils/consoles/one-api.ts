@@ -1,6 +1,6 @@
 import { asString, askConsole, modelIds } from './console-api.ts'
 import { hasStatus, readOnlyAddress, readTokenById } from './one-api-family.ts'
-import { besideInTable, shownText } from './shown-text.ts'
+import { besideInTable, shownText, visibleIn } from './shown-text.ts'
 import type { Console, ConsoleAccess, KeyRow, KeyStatus } from './types.ts'
 
 /** The label's colour says the status in every language. */
@@ -37,9 +37,7 @@ export const oneApi: Console = {
 
   keyRows(page) {
     if (!/\/token\/?$/.test(page.location.pathname)) return []
-    return [...page.document.querySelectorAll('table.ui.table > tbody > tr')]
-      .flatMap(keyRow)
-      .filter(({ element }) => page.isVisible(element))
+    return visibleIn(page, page.document, 'table.ui.table > tbody > tr').flatMap(keyRow)
   },
 }
 

@@ -1,7 +1,11 @@
-import type { KeyStatus, Spot } from './types.ts'
+import type { ConsolePage, KeyStatus, Spot } from './types.ts'
 
 /** The run of dots or stars that stands for the secret part. */
 const GAP = /\.{3,}|\*{3,}|•{3,}|…/
+
+/** What of this can be seen. Asked before anything is read: the page may have a thousand rows, few of them in sight. */
+export const visibleIn = (page: ConsolePage, scope: ParentNode, selector: string): HTMLElement[] =>
+  [...scope.querySelectorAll<HTMLElement>(selector)].filter((element) => page.isVisible(element))
 
 /** What an element shows, on one line. */
 export const shownText = (element: Element | null | undefined): string => oneLine(element?.textContent ?? '')

@@ -12,6 +12,7 @@ import {
   shownText,
   statusFromText,
   trimBaseUrl,
+  visibleIn,
 } from './shown-text.ts'
 import type { Console, ConsoleAccess, ConsolePage, KeyAddress, KeyRow } from './types.ts'
 
@@ -94,16 +95,15 @@ function keyRows(page: ConsolePage): KeyRow[] {
   const scope = page.document.querySelector('.table-page-layout') ?? page.document.getElementById('app')
   if (!scope) return []
   const rows = [
-    ...[...scope.querySelectorAll<HTMLElement>('tbody > tr:not([aria-hidden])')].map(tableRow),
-    ...[...scope.querySelectorAll('[data-field="name"]')].flatMap(card),
+    ...visibleIn(page, scope, 'tbody > tr:not([aria-hidden])').map(tableRow),
+    ...visibleIn(page, scope, '[data-field="name"]').flatMap(card),
   ].filter(
     ({ element, id, name, maskedKey }) =>
       // Rows of a page that is still loading have none of these; a card's key may be hidden by the user.
       name !== '' && (id !== null || isMasked(maskedKey) || element.tagName !== 'TR'),
   )
-  const open = [...page.document.querySelectorAll('[role="dialog"] .modal-content')]
-  const dialogs = open.flatMap((element) => dialogRow(element, rows))
-  return [...rows, ...dialogs].filter(({ element }) => page.isVisible(element))
+  const open = visibleIn(page, page.document, '[role="dialog"] .modal-content')
+  return [...rows, ...open.flatMap((element) => dialogRow(element, rows))]
 }
 
 async function findKey(page: ConsolePage, row: KeyRow, init: RequestInit): Promise<Answer> {

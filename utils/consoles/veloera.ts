@@ -8,7 +8,7 @@ import {
   signedInUser,
   withPrefix,
 } from './one-api-family.ts'
-import { besideInTable, maskShownKey, shownText, statusFromText } from './shown-text.ts'
+import { besideInTable, maskShownKey, shownText, statusFromText, visibleIn } from './shown-text.ts'
 import type { Console, ConsoleAccess, KeyRow } from './types.ts'
 
 /** The row carries its whole key in an attribute: it is masked at once. */
@@ -37,9 +37,7 @@ export const veloera: Console = {
 
   keyRows(page) {
     if (!/\/token\/?$/.test(page.location.pathname)) return []
-    return [...page.document.querySelectorAll<HTMLElement>('tbody.semi-table-tbody > tr.semi-table-row')]
-      .flatMap(keyRow)
-      .filter(({ element }) => page.isVisible(element))
+    return visibleIn(page, page.document, 'tbody.semi-table-tbody > tr.semi-table-row').flatMap(keyRow)
   },
 }
 

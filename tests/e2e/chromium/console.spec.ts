@@ -112,3 +112,50 @@ test('a page that is no console gets no button and no script', async ({ extensio
   const registered = await extension.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
   expect(registered).toEqual([])
 })
+
+test('of two hundred rows those near the window have a button: before one is scrolled to, and before the keyboard comes to it', async ({
+  extension,
+}) => {
+  const key = (row: number) => `sk-${String(row).padStart(8, '0')}Lw2Zr9Tn4Vb8Xc1Mk6Hd3Js5Pf0Gy7Ua2Ei9Ro4`
+  const many = Array.from({ length: 200 }, (_, row) => ({ name: `key-${row}`, key: key(row) }))
+  const site = await startConsole({ kind: 'sub2api', apiBaseUrl: API, keys: many, pageSize: 200 })
+  const page = await enableOn(extension, site)
+  const count = () => page.locator('[data-keyfit]').count()
+  const bare = () =>
+    page.evaluate(() => {
+      const inWindow = [...document.querySelectorAll('tbody tr')].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return bottom > 0 && top < innerHeight
+      })
+      return inWindow.length === 0 ? -1 : inWindow.filter((row) => !row.querySelector('[data-keyfit]')).length
+    })
+  await expect.poll(bare).toBe(0)
+  expect(await count()).toBeLessThan(80)
+
+  /** The row in which the focus is on our button; null if it is elsewhere. */
+  const focused = () =>
+    page.evaluate(() => {
+      const host = document.activeElement
+      return host?.matches('[data-keyfit]') ? (host.closest('tr')?.rowIndex ?? null) : null
+    })
+  const visited: number[] = []
+  for (let presses = 0; presses < 800 && (visited.at(-1) ?? 0) < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    const row = await focused()
+    if (row !== null) visited.push(row)
+  }
+  expect(visited).toEqual(Array.from({ length: 60 }, (_, row) => row + 1))
+
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect.poll(bare).toBe(0)
+  expect(await count()).toBeLessThan(160)
+  await clickInShadow(page, 'button', /^Keyfit: use the key key-199/)
+  // What the menu offers for all rows means those without a button too.
+  await expect.poll(async () => (await findInShadow(page, { tag: 'button', text: /200 keys/ })).length).toBe(1)
+  await clickInShadow(page, 'button', 'Copy for Cherry Studio')
+  await expect
+    .poll(async () => (await findInShadow(page, { tag: 'div', text: /^Copied for Cherry Studio/ })).length)
+    .toBeGreaterThan(0)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(key(199))
+  await site.close()
+})
