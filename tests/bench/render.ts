@@ -17,8 +17,13 @@ const amount = (value: number | null, unit: Series['unit']): string =>
 const baseOf = ({ bound, values }: Series): Contestant | null =>
   bound && 'of' in bound ? bound.of : ((['none', 'baseline'] as const).find((name) => values[name]) ?? null)
 
-/** Whether a series keeps its bound; null where it has none. */
-export function keepsBound({ bound, values }: Series): boolean | null {
+/** Whether a series, or a curve, keeps its bound; null where it has none. */
+export function keepsBound(one: Series | Growth): boolean | null {
+  if ('points' in one) {
+    const measured = one.points.find(({ size }) => size === one.bound?.size)
+    return one.bound && measured ? measured.value <= one.bound.atMost : null
+  }
+  const { bound, values } = one
   const measured = values.keyfit
   if (!bound || !measured) return null
   if ('atMost' in bound) return median(measured)! <= bound.atMost
@@ -56,7 +61,8 @@ export function renderMarkdown({ machine, series, growth }: BenchResult): string
   const curves = growth.map((one) => {
     const order = orderOf(one)
     const points = one.points.map(({ size, value }) => `${size}: ${NUMBER.format(value)}`).join(' · ')
-    return `- ${one.title}, ${one.unit}: ${points}${order === null ? '' : ` (order ${order.toFixed(2)})`}`
+    const bound = one.bound && ` · bound: ≤ ${one.bound.atMost} at ${one.bound.size} ${keepsBound(one) ? '✓' : '✗'}`
+    return `- ${one.title}, ${one.unit}: ${points}${order === null ? '' : ` (order ${order.toFixed(2)})`}${bound ?? ''}`
   })
   const about = Object.entries(machine).map(([name, value]) => `${name} ${value}`)
   return `# What Keyfit costs

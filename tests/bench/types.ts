@@ -28,4 +28,6 @@ export interface Growth {
   title: string
   unit: 'ms'
   points: { size: number; value: number }[]
+  /** What it may be at one of the sizes. */
+  bound?: { size: number; atMost: number }
 }

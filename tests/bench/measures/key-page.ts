@@ -10,7 +10,13 @@ export async function measureKeyPage(stands: readonly Stand[], rounds: number): 
   const compared = stands.filter(({ name }) => name === 'none' || name === 'keyfit')
   const keyfit = compared.find(({ name }) => name === 'keyfit')!.browser
   await keyfit.grant('http://127.0.0.1/*', 'options.html')
-  const script: Growth = { id: 'key-page-script', title: 'Key page: scripts for the buttons (of rows near the window)', unit: 'ms', points: [] }
+  const script: Growth = {
+    id: 'key-page-script',
+    title: 'Key page: scripts for the buttons (of rows near the window)',
+    unit: 'ms',
+    points: [],
+    bound: { size: 100, atMost: 15 },
+  }
   for (const size of SIZES) {
     const site = await startConsole({
       kind: 'sub2api',
