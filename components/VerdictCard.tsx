@@ -25,7 +25,7 @@ export function VerdictCard({ verdict, causes, nextSteps, data, proof }: Props) 
   const id = first?.id ?? 'unknown'
   const also = others.filter((other) => other.id !== 'ok' && (other.only || other.id !== id))
   return (
-    <section className={`verdict ${verdict}`} data-cause={id}>
+    <section className={`callout verdict ${verdict}`} data-cause={id}>
       <h2>
         <span className="badge">{t(`verdict.${verdict}`)}</span> {title(id)}
       </h2>

@@ -17,12 +17,26 @@ export const countRows = (page: Page, { rows }: Kind) =>
     rows,
   )
 
+/** Brings every row into the window once, as somebody who scrolls: a row far from it needs no button yet. */
+const passRows = (page: Page, { rows }: Kind) =>
+  page.evaluate(async (selector) => {
+    const all = [...document.querySelectorAll(selector)]
+    const places: { part: Element; top: number; left: number }[] = []
+    for (let part = all[0]?.parentElement; part; part = part.parentElement)
+      places.push({ part, top: part.scrollTop, left: part.scrollLeft })
+    for (const row of all) {
+      row.scrollIntoView({ block: 'center', behavior: 'instant' })
+      await new Promise(requestAnimationFrame)
+    }
+    for (const { part, top, left } of places) part.scrollTo({ top, left, behavior: 'instant' })
+  }, rows)
+
 /** What was expected of one front-end, and what did not hold. */
 export interface Run {
   kind: Kind
   failures: string[]
   expectThat(holds: boolean, what: string, details?: readonly string[]): void
-  /** Waits until every row has its own button and none is left over; tells how many. */
+  /** Passes all rows, and waits until every one has its own button and none is left over; tells how many. */
   expectButtons(page: Page, when: string): Promise<number>
 }
 
@@ -40,9 +54,12 @@ export function startRun(kind: Kind): Run {
     failures,
     expectThat,
     async expectButtons(page, when) {
+      await passRows(page, kind)
       let [rows, buttons] = [0, -1]
       for (let tries = 0; tries < 40 && (rows !== buttons || rows === 0); tries += 1) {
         await page.waitForTimeout(100)
+        // What is drawn anew while it is passed may be far again.
+        if (tries % 10 === 9) await passRows(page, kind)
         ;[rows, buttons] = [await countRows(page, kind), (await buttonsOf(page)).length]
       }
       const named = (await buttonsOf(page)).map((each) => ({ ...each, name: BUTTON.exec(each.text)?.[1] ?? '' }))

@@ -40,6 +40,36 @@ test.describe('on a selection', () => {
     await expect(popup.getByLabel('Paste anything')).toHaveValue('nothing to see here')
   })
 
+  test('a popup that is closed as soon as it forgets what was handed over has put it in its place', async ({
+    extension,
+  }) => {
+    // As the menu leaves it, which then opens a popup of its own.
+    const text = `${root}/v1 model: some-model`
+    await extension.worker.evaluate(
+      (words) => chrome.storage.session.set({ handover: { as: 'text', text: words } }),
+      text,
+    )
+    const hasty = await extension.context.newPage()
+    // What a closed page has not stored by then, it never stores.
+    await hasty.addInitScript(() => {
+      const { session } = chrome.storage
+      const set = session.set.bind(session)
+      let isClosed = false
+      session.set = async (items: Record<string, unknown>) => {
+        if (isClosed) return
+        isClosed = items.handover === null
+        await set(items)
+      }
+    })
+    await hasty.goto(`chrome-extension://${extension.id}/popup.html`)
+    const handover = () => extension.worker.evaluate(async () => (await chrome.storage.session.get()).handover)
+    await expect.poll(handover).toBeNull()
+    await hasty.close()
+    const { field } = popupPage(await extension.openPopup())
+    await expect(field('Base URL')).toHaveValue(`${root}/v1`)
+    await expect(field('Model')).toHaveValue('some-model')
+  })
+
   for (const [menuItemId, label, selectionText] of [
     ['check-base-url', 'Base URL', 'relay-one.net/v1/chat/completions'],
     ['check-api-key', 'API key', 'an odd but true key'],

@@ -109,14 +109,10 @@ test('counted on the server: seven free requests, then one message and no more',
 })
 
 test('many at once: every model of a key, three at a time, asked before it spends', async ({
-  extension,
-  popup,
+  checked: popup,
   relay,
 }) => {
   const page = popupPage(popup)
-  await extension.allowSilently('http://127.0.0.1/*')
-  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.expectCause('ok')
   const before = relay.requests.length
   await popup.getByText('Check many at once').click()
   await popup.getByRole('button', { name: /^Check all \d+ models/ }).click()
@@ -133,13 +129,9 @@ test('many at once: every model of a key, three at a time, asked before it spend
 
 test('many at once: several keys for free, none of them on screen or in storage', async ({
   extension,
-  popup,
+  checked: popup,
   relay,
 }) => {
-  const page = popupPage(popup)
-  await extension.allowSilently('http://127.0.0.1/*')
-  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.expectCause('ok')
   await popup.getByText('Check many at once').click()
   await expect(popup.getByRole('button', { name: 'Check several keys (free)' })).toBeDisabled()
   await popup

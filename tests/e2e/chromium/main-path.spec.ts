@@ -42,11 +42,8 @@ test('from a pasted message to a verdict and a Claude Code config in at most fou
   expect(await popup.locator('pre').allInnerTexts()).not.toContain(keys.good)
 })
 
-test('a test message proves the connection and is sent only when asked for', async ({ extension, popup, relay }) => {
+test('a test message proves the connection and is sent only when asked for', async ({ checked: popup, relay }) => {
   const page = popupPage(popup)
-  await extension.allowSilently('http://127.0.0.1/*')
-  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.expectCause('ok')
   expect(relay.requests.filter(({ body }) => body.includes('Hello'))).toEqual([])
 
   await popup.getByRole('button', { name: /^All \d+ clients$/ }).click()

@@ -30,14 +30,10 @@ const checkIn = (page: Page) =>
   })
 
 test('session storage full: a check ends all the same, with all that there is room for, and says what is missing', async ({
-  extension,
-  popup,
+  checked: popup,
   relay,
 }) => {
   const page = popupPage(popup)
-  await extension.allowSilently('http://127.0.0.1/*')
-  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.expectCause('ok')
   const check = await checkIn(popup)
   /** As the browser counts it. */
   const sizeOf = (change: object) =>
@@ -123,13 +119,10 @@ const garbage: [string, (value: unknown) => unknown][] = [
 
 test('storage corrupt, cut off or of a later version: every page still opens or says what it cannot show, and what is saved is left as it is', async ({
   extension,
-  popup,
+  checked: popup,
   relay,
 }) => {
   const page = popupPage(popup)
-  await extension.allowSilently('http://127.0.0.1/*')
-  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.expectCause('ok')
   await valueOf(popup, 'vault:create', { passphrase: PASSPHRASE })
   await valueOf(popup, 'vault:save', { id: null, revision: 0, words: savedWords(1, keys.good) })
   const read = () =>

@@ -105,13 +105,9 @@ test('the worker is killed while the permission is asked for: the grant sets the
 
 test('the worker is killed in the middle of a table of checks: what was asked stays, and the table says so', async ({
   extension,
-  popup,
+  checked: popup,
   relay,
 }) => {
-  const page = popupPage(popup)
-  await extension.allowSilently('http://127.0.0.1/*')
-  await page.check({ baseUrl: relay.url, apiKey: keys.good, model: 'gpt-5.2' })
-  await page.expectCause('ok')
   relay.reset()
   relay.setFault({ kind: 'hang', after: 2 })
   await popup.getByText('Check many at once').click()
