@@ -12,7 +12,7 @@ export interface ConsolePage {
   fetch: typeof globalThis.fetch
   /** The page's own locks; missing on plain-http pages. */
   locks?: Pick<LockManager, 'request'> | undefined
-  /** Some consoles keep a hidden copy of every row. */
+  /** Some consoles keep a hidden copy of every row. To the buttons a row far from the window is hidden too. */
   isVisible(element: Element): boolean
 }
 
